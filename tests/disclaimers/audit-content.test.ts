@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { DisclaimerContext } from 'ketamine-therapy/disclaimers'
 import { auditContent, composeDisclaimers, createAuditor, TOPICS } from 'ketamine-therapy/disclaimers'
-import { readHtml } from 'ketamine-therapy/disclaimers/markup'
+import { readHtml, readMarkdown } from 'ketamine-therapy/disclaimers/markup'
 import { tokens } from './tokens'
 
 const audit = createAuditor()
 const website: DisclaimerContext = { surface: 'website', topics: [] }
-const rules = (text: string, context: DisclaimerContext = website): readonly string[] =>
+const rules = (text: Parameters<typeof audit>[0], context: DisclaimerContext = website): readonly string[] =>
   audit(text, context).matches.map((match) => match.rule)
 
 describe('a web address', () => {
@@ -318,6 +318,24 @@ describe('a list', () => {
     ['You will not need:\nA driver\nA nurse', 'lint-no-driver-needed'],
   ])('is denied by nothing else: %s', (text, rule) => {
     expect(rules(text)).toContain(rule)
+  })
+
+  it('is read so in lines that markup ends', () => {
+    for (const lines of [
+      'Guaranteed relief<br>Risk-free care',
+      'guaranteed relief<br>a cure<br>',
+      '\n guaranteed relief<br/>\n a cure',
+      '- a cure<br>- guaranteed relief',
+      '1. A cure<br>2. Guaranteed relief',
+    ]) {
+      expect(rules(readHtml(`<p><b>We do not offer:</b><br>${lines}</p>`))).toEqual([])
+      expect(rules(readHtml(`<p>We offer:<br>${lines}</p>`))).toContain('lint-guarantee')
+    }
+    expect(rules(readHtml('<p>We do not offer:<br>free sessions<br><br>Guaranteed relief</p>'))).toContain('lint-guarantee')
+    expect(rules(readMarkdown('We do not offer:  \na cure  \nguaranteed relief'))).toEqual([])
+    // Elsewhere the end of a line parts nothing.
+    expect(rules(readHtml('Our infusions have no<br>side effects.'))).toContain('lint-side-effect-free')
+    expect(rules(readHtml('Ketamine is not<br>FDA-approved for depression.'))).toEqual([])
   })
 
   it('is read so whatever ends the lines', () => {

@@ -3,11 +3,12 @@ import { auditContent, auditPages, composeDisclaimers, createAuditor, toSarif } 
 import { readHtml, readMarkdown } from 'ketamine-therapy/disclaimers/markup'
 import { describe, expect, it } from 'vitest'
 
-/** What is read, with a bar where a block ends and nothing where markup stood. */
+/** What is read, with a bar where a block ends, a slash where a line does, and nothing where markup stood. */
 const words = (text: string): string =>
   text
     .replaceAll('\u2060', '')
     .replace(/\s*\u2029\s*/gu, '|')
+    .replace(/ *\u2028 */gu, '/')
     .replace(/ +/g, ' ')
     .replace(/\|+/g, '|')
     .replace(/^\||\|$/g, '')
@@ -15,7 +16,10 @@ const words = (text: string): string =>
 describe('HTML', () => {
   it.each([
     ['<p>Ketamine <b>cur</b>es</p><p>Next</p>', 'Ketamine cures|Next'],
-    ['<h1>Title</h1>text<br>more', 'Title|text more'],
+    // A line of its own in the same block; an empty line parts blocks.
+    ['<h1>Title</h1>text<br>more', 'Title|text/more'],
+    ['one<br><img src=x>two<img src=x><br>three', 'one/two/three'],
+    ['one<br><br/>two<p><br>three', 'one|two|three'],
     ['Fish &amp; chips&nbsp;&hellip; &#8217;', 'Fish & chips … ’'],
     ['cu<!-- react -->re', 'cure'],
     ['<!doctype html><p>cure</p>', 'cure'],
@@ -160,7 +164,7 @@ describe('Markdown', () => {
     ['text <b>cur</b>e <!-- no -->\n\n<div>\n<p>html</p>\n</div>', 'text cure|html'],
     ['![alt text](cure.png)', 'alt text'],
     ['![risk](a.png) free', 'risk|free'],
-    ['No side\\\neffects  \nhere', 'No side effects here'],
+    ['No side\\\neffects  \nhere\nand there', 'No side/effects/here and there'],
     ['[ref]: https://example.org/cure "cure"\n\nSee [it][ref]', 'See it'],
     ['\uFEFF# Title\r\n\r\nText\r\nmore', 'Title|Text more'],
     ['Heading\n===\n\ntext', 'Heading|text'],

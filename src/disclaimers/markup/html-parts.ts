@@ -36,8 +36,11 @@ export const INLINE_ELEMENTS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'wbr',
 ])
 
+/** The element that ends a line. */
+export const LINE_ELEMENT = 'br'
+
 /** Elements that leave a gap in a line, not a new block. What is raised (the number of a note, a sign) is no part of the word before it. */
-export const GAP_ELEMENTS: readonly string[] = /* @__PURE__ */ deepFreeze(['br', 'img', 'sup'])
+export const GAP_ELEMENTS: readonly string[] = /* @__PURE__ */ deepFreeze(['img', 'sup'])
 
 /** Elements whose content nobody reads as prose. */
 export const SILENT_ELEMENTS: readonly string[] = /* @__PURE__ */ deepFreeze([

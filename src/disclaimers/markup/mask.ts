@@ -1,4 +1,5 @@
 const BLOCK = '\u2029'
+const LINE = '\u2028'
 const JOINER = '\u2060'
 const LETTER_FIRST = /^[\p{L}\p{N}]/u
 const LETTER_LAST = /[\p{L}\p{N}\p{M}]$/u
@@ -13,6 +14,8 @@ export interface Mask {
   readonly put: (at: number, text: string, length: number) => void
   /** A block begins or ends: what is blank up to the next letter holds a paragraph separator. */
   readonly separate: () => void
+  /** A line ends within a block: what is blank up to the next letter holds a line separator, of two lines a paragraph separator. */
+  readonly line: () => void
   /** What is blank up to the next letter holds a space. */
   readonly space: () => void
   /** The text, as long as the source. */
@@ -49,6 +52,9 @@ export function createMask(source: string): Mask {
     },
     separate: () => {
       gap = BLOCK
+    },
+    line: () => {
+      gap = gap === LINE || gap === BLOCK ? BLOCK : LINE
     },
     space: () => {
       if (gap === JOINER) gap = ' '

@@ -57,7 +57,7 @@ export function readMarkdown(source: string): ReadableText {
     if (written !== undefined) written = Math.max(written, to)
     if (HTML.test(name)) writeHtml(source.slice(from, to), from, mask)
     else if (name === 'Escape') mask.put(from + 1, source.slice(from + 1, to), to - from - 1)
-    else if (name === 'HardBreak') mask.space()
+    else if (name === 'HardBreak') mask.line()
     else if (name === 'LinkTitle') {
       mask.separate()
       writeHtml(source.slice(from + 1, to - 1).replaceAll('<', ' '), from + 1, mask)

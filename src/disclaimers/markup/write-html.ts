@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { GAP_ELEMENTS, INLINE_ELEMENTS, SHOWN_ATTRIBUTES, SHOWN_METAS, SILENT_ELEMENTS } from './html-parts'
+import { GAP_ELEMENTS, INLINE_ELEMENTS, LINE_ELEMENT, SHOWN_ATTRIBUTES, SHOWN_METAS, SILENT_ELEMENTS } from './html-parts'
 import type { Mask } from './mask'
 
 /** A run of plain letters by its place, or what an entity stands for. */
@@ -36,7 +36,8 @@ export function writeHtml(html: string, offset: number, mask: Mask): void {
     if (silent.length === 0 && !(isRaised && NOTE_MARK.test(text))) mask.put(offset + start, text, end - start)
   }
   const around = (name: string): void => {
-    if (GAP_ELEMENTS.includes(name)) mask.space()
+    if (name === LINE_ELEMENT) mask.line()
+    else if (GAP_ELEMENTS.includes(name)) mask.space()
     else if (!INLINE_ELEMENTS.includes(name)) {
       mask.separate()
       isRaised = false

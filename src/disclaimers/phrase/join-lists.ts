@@ -52,7 +52,7 @@ function linesOf(text: string, sentence: Sentence): readonly Sentence[] {
   if (head < 0) return []
   const isSmall = startsSmall(text, tokens[head])
   const isLine = ({ start }: TextToken, at: number): boolean =>
-    at >= head && (isSmall || !startsSmall(text, tokens[at])) && text.slice(tokens[at - 1]?.end, start).includes('\n')
+    at >= head && (isSmall || !startsSmall(text, tokens[at])) && /[\n\u2028]/u.test(text.slice(tokens[at - 1]?.end, start))
   const starts = [0, ...tokens.flatMap((token, at) => (isLine(token, at) ? [at] : []))]
   return starts.map((from, index) => {
     const to = starts[index + 1]
@@ -61,7 +61,7 @@ function linesOf(text: string, sentence: Sentence): readonly Sentence[] {
   })
 }
 
-const COLON_AT_END = /:[ \t\r\u2060]*\n/u
+const COLON_AT_END = /:[ \t\r\u2060]*[\n\u2028]/u
 
 function startsSmall(text: string, token: TextToken | undefined): boolean {
   return /\p{Ll}/u.test(text[token?.start ?? 0] ?? '')

@@ -122,7 +122,7 @@ export function tokenise(text: string): readonly Sentence[] {
 
 /** "1. " or "2) " at the beginning of a line counts the items of a list: it is no word of them. */
 function isItemNumber(text: string, start: number): boolean {
-  return /^\d\d?[.)] /u.test(text.slice(start, start + 4)) && /\n[ \t]*$/u.test(text.slice(Math.max(0, start - 20), start))
+  return /^\d\d?[.)] /u.test(text.slice(start, start + 4)) && /[\n\u2028][ \t\u2060]*$/u.test(text.slice(Math.max(0, start - 20), start))
 }
 
 /** What a word is, wherever it stands. */
@@ -163,11 +163,14 @@ function readGap(text: string, from: number, to: number, before: string | undefi
   let end: Gap['end'] = 'none'
   let strength: TextToken['break'] = 'none'
   let newLines = 0
+  // The end of a line within a block ends no sentence, but begins the item of a list.
+  let hasLine = false
   let point = false
   for (let at = from; at < to; at++) {
     const sign = text[at]
     if (sign === undefined) break
     if (sign === '\n') newLines++
+    else if (sign === '\u2028') hasLine = true
     else if (sign === '\u2029') newLines += 2
     else if (sign === '?') end = 'question'
     else if ('|•●◦▪'.includes(sign)) end = end === 'none' ? 'block' : end
@@ -181,9 +184,11 @@ function readGap(text: string, from: number, to: number, before: string | undefi
   // A single new line may be a soft wrap; before a capital letter or a bullet it is the end of a heading or of a list item.
   if (newLines > 1 && end === 'none') end = 'block'
   if (newLines === 1 && strength === 'none' && /[\p{Lu}\p{N}]/u.test(text[to] ?? '')) strength = 'strong'
-  const isItem = newLines === 1 && (/\n[ \t]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) || isItemNumber(text, to))
+  const isItem =
+    (newLines === 1 || hasLine) &&
+    (/[\n\u2028][ \t\u2060]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) || isItemNumber(text, to))
   if (isItem && end === 'none') end = 'block'
-  const leads = end !== 'none' && /:[\s\u2060]*[\n\u2029]/u.test(text.slice(from, Math.min(to, from + 40)))
+  const leads = end !== 'none' && /:[\s\u2060]*[\n\u2028\u2029]/u.test(text.slice(from, Math.min(to, from + 40)))
   return { end, break: strength, leads }
 }
 
