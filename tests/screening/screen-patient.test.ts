@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import type { Intended, LabelListId, Patient, ScreeningOptions } from 'ketamine-therapy/screening'
 import { checkLabel, createScreener, parsePatient, screenPatient } from 'ketamine-therapy/screening'
+import { issuesOf } from '../helpers/issues-of'
 import type { RegimenLetter } from './support'
 import { closed, drug, healthy, icd, INTENDED, options, stateOf, withPressure } from './support'
 
@@ -471,60 +471,35 @@ describe('answers', () => {
 })
 
 describe('refusals name every field', () => {
-  const issues = (run: () => unknown): string[] => {
-    try {
-      run()
-    } catch (error) {
-      if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path} ${issue.code}`).sort()
-      throw error
-    }
-    return []
-  }
+  const issues = (run: () => unknown) => [...issuesOf(run)].sort()
   test.each([
-    ['age 400', { ageYears: 400 }, ['ageYears out-of-range']],
-    ['weight in grams', { weightKg: 82400 }, ['weightKg out-of-range']],
-    ['height in meters', { heightCm: 1.7 }, ['heightCm out-of-range']],
-    ['systolic below diastolic', { vitals: [{ systolicMmHg: 80, diastolicMmHg: 120 }] }, ['vitals[0].systolicMmHg malformed']],
-    ['born tomorrow', { birthDate: '2026-11-23' }, ['birthDate future']],
-    ['born in 1890', { birthDate: '1890-01-01' }, ['birthDate out-of-range']],
-    ['onset in the future', { conditions: [icd('I21.4', { onset: '2027' })] }, ['conditions[0].onset future']],
-    ['measured tomorrow', { vitals: [{ systolicMmHg: 120, measuredAt: '2026-11-23' }] }, ['vitals[0].measuredAt future']],
-    ['impossible day', { birthDate: '1980-02-30' }, ['birthDate malformed']],
-    ['code of another system', { conditions: [{ code: { system: 'atc', code: 'N05BA06' } }] }, ['conditions[0].code.system malformed']],
-    [
-      'medicine with a diagnosis',
-      { medications: [{ code: { system: 'icd-10-cm', code: 'I10' }, status: 'active' }] },
-      ['medications[0].code.system malformed'],
-    ],
-    ['a code that is none', { conditions: [icd('hypertension')] }, ['conditions[0].code malformed']],
-    ['a field nobody knows', { shoeSize: 43 }, ['shoeSize unexpected']],
-    ['both ages', { ageYears: 40, birthDate: '1986-01-01' }, ['ageYears malformed']],
-    ['a pregnant male', { sexAtBirth: 'male', pregnancy: 'pregnant' }, ['pregnancy malformed']],
-    ['two at once', { ageYears: 400, weightKg: -1 }, ['ageYears out-of-range', 'weightKg out-of-range']],
-    ['not a number', { weightKg: Number.NaN }, ['weightKg wrong-type']],
-    ['a text for a number', { weightKg: '70' }, ['weightKg wrong-type']],
-    ['null', null, ['patient wrong-type']],
+    ['born in 1890', { birthDate: '1890-01-01' }, ['birthDate: out-of-range']],
+    ['code of another system', { conditions: [{ code: { system: 'atc', code: 'N05BA06' } }] }, ['conditions[0].code.system: malformed']],
+    ['a code that is none', { conditions: [icd('hypertension')] }, ['conditions[0].code: malformed']],
+    ['both ages', { ageYears: 40, birthDate: '1986-01-01' }, ['ageYears: malformed']],
+    ['two at once', { ageYears: 400, weightKg: -1 }, ['ageYears: out-of-range', 'weightKg: out-of-range']],
+    ['null', null, ['patient: wrong-type']],
   ])('%s', (_what, patient, expected) => expect(issues(() => screen(patient))).toEqual(expected))
 
   it('in one error for the patient, the intention and the options, whatever else is refused', () => {
     const bad = { ageYears: 400, weightKg: 70 }
     const intended = { drug: 'cocaine', route: 'oral', setting: 'home' } as unknown as Intended
     expect(issues(() => screenPatient(bad, intended, { ...options, purpose: 'fun' } as unknown as ScreeningOptions))).toEqual([
-      'ageYears out-of-range',
-      'intended.drug unknown-id',
-      'purpose unknown-id',
+      'ageYears: out-of-range',
+      'intended.drug: unknown-id',
+      'purpose: unknown-id',
     ])
     const rules = { only: ['no-such-rule'] } as unknown as ScreeningOptions['rules']
     expect(issues(() => screenPatient({ birthDate: '2030' }, intended, { ...options, rules }))).toEqual([
-      'birthDate future',
-      'intended.drug unknown-id',
-      'rules.only[0] unknown-id',
+      'birthDate: future',
+      'intended.drug: unknown-id',
+      'rules.only[0]: unknown-id',
     ])
-    expect(issues(() => screenPatient(undefined, intended, options))).toEqual(['intended.drug unknown-id', 'patient required'])
+    expect(issues(() => screenPatient(undefined, intended, options))).toEqual(['intended.drug: unknown-id', 'patient: required'])
     expect(issues(() => checkLabel(bad, 'label-ci-mars' as LabelListId, { asOf: '2026-02-30' }))).toEqual([
-      'ageYears out-of-range',
-      'asOf malformed',
-      'list unknown-id',
+      'ageYears: out-of-range',
+      'asOf: malformed',
+      'list: unknown-id',
     ])
   })
 
@@ -535,29 +510,29 @@ describe('refusals name every field', () => {
 
   it('refuses keys that could change prototypes', () => {
     const hostile = JSON.parse('{"__proto__": {"pregnancy": "not-pregnant"}, "ageYears": 40}') as unknown
-    expect(issues(() => screen(hostile)).join()).toContain('__proto__')
-    expect(issues(() => screen({ constructor: {} })).join()).toContain('constructor')
+    expect(issues(() => screen(hostile))).toEqual(['__proto__: unexpected'])
+    expect(issues(() => screen({ constructor: {} }))).toEqual(['constructor: unexpected'])
   })
 
   test.each([
-    ['drug', { drug: 'cocaine', route: 'oral', setting: 'home' }, options, ['intended.drug unknown-id']],
-    ['all three', {}, options, ['intended.drug required', 'intended.route required', 'intended.setting required']],
-    ['no day', INTENDED.C, {}, ['asOf required']],
-    ['purpose', INTENDED.C, { ...options, purpose: 'fun' }, ['purpose unknown-id']],
-    ['jurisdiction', INTENDED.C, { ...options, jurisdiction: 'usa' }, ['jurisdiction malformed']],
-    ['now before asOf', INTENDED.C, { asOf: '2026-11-22', now: '2026-11-21T10:00:00Z' }, ['now conflict']],
-    ['unknown option', INTENDED.C, { ...options, fast: true }, ['options.fast unexpected']],
+    ['drug', { drug: 'cocaine', route: 'oral', setting: 'home' }, options, ['intended.drug: unknown-id']],
+    ['all three', {}, options, ['intended.drug: required', 'intended.route: required', 'intended.setting: required']],
+    ['no day', INTENDED.C, {}, ['asOf: required']],
+    ['purpose', INTENDED.C, { ...options, purpose: 'fun' }, ['purpose: unknown-id']],
+    ['jurisdiction', INTENDED.C, { ...options, jurisdiction: 'usa' }, ['jurisdiction: malformed']],
+    ['now before asOf', INTENDED.C, { asOf: '2026-11-22', now: '2026-11-21T10:00:00Z' }, ['now: conflict']],
+    ['unknown option', INTENDED.C, { ...options, fast: true }, ['options.fast: unexpected']],
     [
       'nothing at all',
       undefined,
       undefined,
       [
-        'asOf required',
-        'intended required',
-        'intended.drug required',
-        'intended.route required',
-        'intended.setting required',
-        'options required',
+        'asOf: required',
+        'intended.drug: required',
+        'intended.route: required',
+        'intended.setting: required',
+        'intended: required',
+        'options: required',
       ],
     ],
   ])('options: %s', (_what, intended, given, expected) =>
