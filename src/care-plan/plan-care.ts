@@ -112,7 +112,7 @@ function startInThePast({ wishes }: Intake, options: CarePlanOptions): readonly 
   const [start, today] = [wishes?.start, todayOf(options)]
   if (start === undefined || start >= today) return []
   const message = `The start that is wished for lies before ${today}, the day of the plan: the course has dates that have passed.`
-  const because = [{ path: 'wishes.start', value: start, expected: `${today} or later`, outcome: 'met' }] as const
+  const because = [{ path: 'wishes.start', value: start, expected: `${today} or later`, outcome: 'unmet' }] as const
   return [planFinding('start-in-the-past', 'caution', message, because)]
 }
 

@@ -25,7 +25,7 @@ export function reaches({ is, to }: CutOff, score: Rational): boolean {
 export function raisedFinding({ id, raises, is, to, sources }: CutOff, total: number | undefined, path: string): readonly Finding[] {
   if (raises === undefined) return []
   const value = total === undefined ? {} : { value: total }
-  const because = { path, ...value, expected: `not ${is} ${to}`, outcome: 'met' as const }
+  const because = { path, ...value, expected: `${is} ${to}`, outcome: 'met' as const }
   return [{ code: `outcomes/${id}`, ...raises, because: [because], sources, record: id }]
 }
 

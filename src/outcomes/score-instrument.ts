@@ -191,7 +191,7 @@ function raisedFlags(instrument: Instrument, answers: Answers): readonly Finding
   return instrument.flags.flatMap((flag) => {
     const value = answers.get(flag.item)
     if (value === undefined || value < flag.from) return []
-    return [flagFinding(flag, { path: `responses.${flag.item}`, value, expected: `below ${flag.from}`, outcome: 'met' })]
+    return [flagFinding(flag, { path: `responses.${flag.item}`, value, expected: `at least ${flag.from}`, outcome: 'met' })]
   })
 }
 

@@ -216,7 +216,7 @@ describe('suicide, as scales, codes and events tell it', () => {
     )
     expect(offers(one)).toBe(false)
     expect(one.findings.find(({ code }) => code === 'outcomes/ssi-important')?.because).toEqual([
-      { path: 'assessments[1].score', expected: 'not >= 4', outcome: 'met' },
+      { path: 'assessments[1].score', expected: '>= 4', outcome: 'met' },
     ])
   })
 

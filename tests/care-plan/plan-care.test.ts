@@ -301,7 +301,10 @@ describe('a start', () => {
     planCare({ ...intake, wishes: { start } }, options).findings.find(({ code }) => code === 'care-plan/start-in-the-past')
 
   it('before the day of the plan is told, on that day it is not', () => {
-    expect(told('2026-11-21')).toMatchObject({ severity: 'caution', because: [{ path: 'wishes.start', value: '2026-11-21' }] })
+    expect(told('2026-11-21')).toMatchObject({
+      severity: 'caution',
+      because: [{ path: 'wishes.start', value: '2026-11-21', expected: '2026-11-22 or later', outcome: 'unmet' }],
+    })
     expect(told('2026-11-22')).toBeUndefined()
     // Without one nothing has passed.
     expect(told()).toBeUndefined()

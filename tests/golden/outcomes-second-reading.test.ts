@@ -221,11 +221,11 @@ describe('scales of suicidal ideation (Grunebaum 2018: 4 or more is clinically i
     ['bss', 21],
   ] as const)('%s: 4 is a finding of its own, 3 is none', (id, items) => {
     expect(scoreInstrument(id, answers(items, 2, 2)).findings).toMatchObject([
-      { code: `outcomes/${id}-important`, severity: 'hold', because: [{ path: 'total', value: 4, expected: 'not >= 4', outcome: 'met' }] },
+      { code: `outcomes/${id}-important`, severity: 'hold', because: [{ path: 'total', value: 4, expected: '>= 4', outcome: 'met' }] },
       { code: `outcomes/${id}-any`, severity: 'caution' },
     ])
     expect(scoreInstrument(id, answers(items, 2, 1)).findings).toMatchObject([
-      { code: `outcomes/${id}-any`, severity: 'caution', because: [{ path: 'total', value: 3, expected: 'not >= 1', outcome: 'met' }] },
+      { code: `outcomes/${id}-any`, severity: 'caution', because: [{ path: 'total', value: 3, expected: '>= 1', outcome: 'met' }] },
     ])
     expect(scoreInstrument(id, answers(items, 0, 0)).findings).toEqual([])
   })
@@ -234,10 +234,10 @@ describe('scales of suicidal ideation (Grunebaum 2018: 4 or more is clinically i
     const early = scoreInstrument('ssi', { '1': 2, '2': 1, '3': 1 })
     expect([early.outcome, early.total]).toEqual(['insufficient-data', undefined])
     expect(early.findings[0]?.code).toBe('outcomes/ssi-important')
-    expect(early.findings[0]?.because).toStrictEqual([{ path: 'total', expected: 'not >= 4', outcome: 'met' }])
+    expect(early.findings[0]?.because).toStrictEqual([{ path: 'total', expected: '>= 4', outcome: 'met' }])
     expect(scoreInstrument('ssi', { '1': 2, '2': 1 }).findings.map(({ code }) => code)).toEqual(['outcomes/ssi-any'])
     expect(scoreInstrument('ssi', answers(19, 2, 2), { redact: true }).findings[0]?.because).toEqual([
-      { path: 'total', expected: 'not >= 4', outcome: 'met' },
+      { path: 'total', expected: '>= 4', outcome: 'met' },
     ])
   })
 

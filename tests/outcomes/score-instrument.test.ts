@@ -72,7 +72,7 @@ describe('safety flags', () => {
     expect(score).toMatchObject({ outcome: 'insufficient-data', answered: 1, items: 9, possible: { from: 1, through: 25 } })
     expect(score.total).toBeUndefined()
     expect(score.findings[0]).toMatchObject({ code: 'outcomes/phq-9-item-9', severity: 'hold', record: 'phq-9-item-9' })
-    expect(score.findings[0]?.because).toEqual([{ path: 'responses.9', value: 1, expected: 'below 1', outcome: 'met' }])
+    expect(score.findings[0]?.because).toEqual([{ path: 'responses.9', value: 1, expected: 'at least 1', outcome: 'met' }])
   })
 
   it('asks for an unanswered flagged item before all others and names what it decides', () => {
@@ -85,7 +85,7 @@ describe('safety flags', () => {
 
   it('drops the answer on request and keeps the flag', () => {
     const score = scoreInstrument('phq-9', { '9': 3 }, { redact: true })
-    expect(score.findings[0]?.because).toEqual([{ path: 'responses.9', expected: 'below 1', outcome: 'met' }])
+    expect(score.findings[0]?.because).toEqual([{ path: 'responses.9', expected: 'at least 1', outcome: 'met' }])
   })
 })
 

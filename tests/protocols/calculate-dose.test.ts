@@ -210,7 +210,9 @@ describe('ceilings and rounding', () => {
   it('takes a highest dose that the clinic sets, and says so', () => {
     const dose = computed(calculateDose(ivTrdAcuteSix, { weightKg: 130, localMaximumMg: 60 }))
     expect(dose).toMatchObject({ doseMg: 60, ceilingApplied: { id: 'local-maximum', value: 60 } })
-    expect(dose.findings.find((finding) => finding.code === 'protocols/ceiling-applied')?.because[0]?.path).toBe('localMaximumMg')
+    expect(dose.findings.find((finding) => finding.code === 'protocols/ceiling-applied')?.because).toEqual([
+      { path: 'localMaximumMg', expected: 'at most 60 (mg-per-session)', outcome: 'unmet' },
+    ])
   })
 
   it('does not lower a dose that the protocol names to a value between its doses', () => {

@@ -33,7 +33,7 @@ export function refuseChoice(context: DoseContext, path: 'chosenDoseMg' | 'chose
  */
 export function refuseCeiling(context: DoseContext, ceiling: Ceiling, inStages: boolean): DoseAnswer {
   const expected = `at most ${ceiling.value} (${ceiling.unit})`
-  const because = [{ path: ceilingPath(ceiling), value: ceiling.value, expected, outcome: 'unmet' }] as const
+  const because = [{ path: ceilingPath(ceiling), expected, outcome: 'unmet' }] as const
   const message = inStages
     ? 'A ceiling lies below a dose given in stages, and the protocol does not say how the stages share it.'
     : 'A ceiling lies below the dose that the protocol names, and a lower dose is not part of the protocol.'

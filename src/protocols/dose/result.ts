@@ -135,7 +135,7 @@ export function applyCeiling(context: DoseContext, ceiling: Ceiling | undefined)
   if (ceiling === undefined) return {}
   const expected = `at most ${ceiling.value} (${ceiling.unit})`
   const message = `The value is lowered to a ceiling. ${ceiling.text}`
-  const because = [{ path: ceilingPath(ceiling), value: ceiling.value, expected, outcome: 'unmet' }] as const
+  const because = [{ path: ceilingPath(ceiling), expected, outcome: 'unmet' }] as const
   tell(context, { code: 'protocols/ceiling-applied', severity: 'info', message, because }, ceiling.sources)
   return { ceilingApplied: { id: ceiling.id, unit: ceiling.unit, value: ceiling.value } }
 }
