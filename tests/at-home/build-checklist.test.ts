@@ -7,8 +7,8 @@ import {
   parseChecklistItems,
   PHASES_BEFORE_DOSE,
 } from 'ketamine-therapy/at-home'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 import { passingAnswers, tonight } from './answers'
 
 const NOW = '2026-11-22T18:00:00-07:00'
@@ -155,16 +155,10 @@ describe('limits', () => {
   })
 
   it('names a bad setting once', () => {
-    const issues = (expiryMinutes: number): readonly string[] => {
-      try {
-        limit({ settings: { 'now-bp': { expiryMinutes } } })
-      } catch (error) {
-        if (isInvalidInputError(error)) return error.issues.map(({ path }) => path)
-      }
-      return []
-    }
-    for (const wrong of [Number.NaN, 'half an hour' as unknown as number, 0])
-      expect(issues(wrong)).toEqual(['settings.now-bp.expiryMinutes'])
+    const issues = (expiryMinutes: unknown) => issuesOf(() => limit({ settings: { 'now-bp': { expiryMinutes: expiryMinutes as number } } }))
+    expect(issues(Number.NaN)).toEqual(['settings.now-bp.expiryMinutes: wrong-type'])
+    expect(issues('half an hour')).toEqual(['settings.now-bp.expiryMinutes: wrong-type'])
+    expect(issues(0)).toEqual(['settings.now-bp.expiryMinutes: out-of-range'])
   })
 
   it('no program may use an answer about the moment for longer than a day', () => {
@@ -451,22 +445,16 @@ describe('what is refused', () => {
       order: { holdMinutes: 'x' },
       note: 1,
     }
-    try {
-      buildChecklist(bad as never)
-      expect.unreachable()
-    } catch (error) {
-      const paths = (error as { issues: readonly { path: string }[] }).issues.map(({ path }) => path)
-      expect(paths.sort()).toEqual([
-        'facts.ageYears',
-        'formulation',
-        'locale',
-        'note',
-        'order.holdMinutes',
-        'phases',
-        'session',
-        'supervision',
-      ])
-    }
+    expect([...issuesOf(() => buildChecklist(bad as never))].sort()).toEqual([
+      'facts.ageYears: out-of-range',
+      'formulation: unknown-id',
+      'locale: unknown-id',
+      'note: unexpected',
+      'order.holdMinutes: wrong-type',
+      'phases: out-of-range',
+      'session: unknown-id',
+      'supervision: unknown-id',
+    ])
   })
 
   it('takes an age as every other door does', () => {

@@ -1,6 +1,7 @@
 import type { ChecklistAnswer, ChecklistItemId, ChecklistPhase, SupervisionLevelId } from 'ketamine-therapy/at-home'
 import { buildChecklist, CHECKLIST_PHASES, checklistItems, createChecklistEvaluator, evaluateChecklist } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 import { passingAnswers, tonight, withAnswer } from './answers'
 
 const NOW = '2026-11-22T18:00:00-07:00'
@@ -853,52 +854,47 @@ describe('an emergency that nobody looked at again', () => {
 })
 
 describe('what is refused', () => {
-  const refuse = (answers: unknown, options: unknown = { now: NOW }) => {
-    try {
-      evaluateChecklist(whole, answers as readonly ChecklistAnswer[], options as { now: string })
-    } catch (error) {
-      return (error as { issues: readonly { path: string; code: string }[] }).issues.map(({ path, code }) => `${path} ${code}`)
-    }
-    return []
-  }
+  const refuse = (answers: unknown, options: unknown = { now: NOW }) =>
+    issuesOf(() => evaluateChecklist(whole, answers as readonly ChecklistAnswer[], options as { now: string }))
 
   it.each([
-    [[{ item: 'now-bpp', value: true, answeredAt: AT }], ['answers[0].item unknown-id']],
-    [[{ item: 'now-hr', value: '72', answeredAt: AT }], ['answers[0].value wrong-type']],
-    [[{ item: 'now-hr', value: 19, answeredAt: AT }], ['answers[0].value out-of-range']],
-    [[{ item: 'now-hr', value: 301, answeredAt: AT }], ['answers[0].value out-of-range']],
-    [[{ item: 'now-hr', value: Number.NaN, answeredAt: AT }], ['answers[0].value wrong-type']],
-    [[{ item: 'now-glucose', value: 6, unit: 'mmol/L', answeredAt: AT }], ['answers[0].value out-of-range', 'answers[0].unit conflict']],
-    [[{ item: 'now-address', value: true, unit: 'mmHg', answeredAt: AT }], ['answers[0].unit unexpected']],
-    [[{ item: 'now-address', value: 'yes', answeredAt: AT }], ['answers[0].value wrong-type']],
-    [[{ item: 'now-bp', value: { systolicMmHg: 80, diastolicMmHg: 120 }, answeredAt: AT }], ['answers[0].value conflict']],
+    [[{ item: 'now-bpp', value: true, answeredAt: AT }], ['answers[0].item: unknown-id']],
+    [[{ item: 'now-hr', value: '72', answeredAt: AT }], ['answers[0].value: wrong-type']],
+    [[{ item: 'now-hr', value: 19, answeredAt: AT }], ['answers[0].value: out-of-range']],
+    [[{ item: 'now-hr', value: 301, answeredAt: AT }], ['answers[0].value: out-of-range']],
+    [[{ item: 'now-hr', value: Number.NaN, answeredAt: AT }], ['answers[0].value: wrong-type']],
+    [[{ item: 'now-glucose', value: 6, unit: 'mmol/L', answeredAt: AT }], ['answers[0].value: out-of-range', 'answers[0].unit: conflict']],
+    [[{ item: 'now-address', value: true, unit: 'mmHg', answeredAt: AT }], ['answers[0].unit: unexpected']],
+    [[{ item: 'now-address', value: 'yes', answeredAt: AT }], ['answers[0].value: wrong-type']],
+    [[{ item: 'now-bp', value: { systolicMmHg: 80, diastolicMmHg: 120 }, answeredAt: AT }], ['answers[0].value: conflict']],
     [
       [{ item: 'now-bp', value: { systolicMmHg: 301, diastolicMmHg: 19 }, answeredAt: AT }],
-      ['answers[0].value.systolicMmHg out-of-range', 'answers[0].value.diastolicMmHg out-of-range'],
+      ['answers[0].value.systolicMmHg: out-of-range', 'answers[0].value.diastolicMmHg: out-of-range'],
     ],
-    [[{ item: 'now-calm', value: 'great', answeredAt: AT }], ['answers[0].value unknown-id']],
-    [[{ item: 'now-dose-count', value: 1.5, answeredAt: AT }], ['answers[0].value wrong-type']],
-    [[{ item: 'now-hr', value: 72, answeredAt: '2026-11-22T18:00:01-07:00' }], ['answers[0].answeredAt future']],
-    [[{ item: 'now-hr', value: 72, answeredAt: '2026-11-22' }], ['answers[0].answeredAt malformed']],
-    [[{ item: 'now-start-time', value: '2026-11-22T19:00:00-07:00', answeredAt: AT }], ['answers[0].value future']],
+    [[{ item: 'now-calm', value: 'great', answeredAt: AT }], ['answers[0].value: unknown-id']],
+    [[{ item: 'now-dose-count', value: 1.5, answeredAt: AT }], ['answers[0].value: wrong-type']],
+    [[{ item: 'now-hr', value: 72, answeredAt: '2026-11-22T18:00:01-07:00' }], ['answers[0].answeredAt: future']],
+    [[{ item: 'now-hr', value: 72, answeredAt: '2026-11-22' }], ['answers[0].answeredAt: malformed']],
+    [[{ item: 'now-start-time', value: '2026-11-22T19:00:00-07:00', answeredAt: AT }], ['answers[0].value: future']],
     [
       [
         { item: 'now-hr', value: 72, answeredAt: AT },
         { item: 'now-hr', value: 90, answeredAt: AT },
       ],
-      ['answers[1] conflict'],
+      ['answers[1]: conflict'],
     ],
-    [[{ item: 'now-hr', value: 72, answeredAt: AT, note: 'x' }], ['answers[0].note unexpected']],
-    [[{ item: 'now-hr', value: 72, unit: 60, answeredAt: AT }], ['answers[0].unit wrong-type']],
-    [[{ item: 'now-spo2', notApplicable: 'yes', value: 1, answeredAt: AT }], ['answers[0].notApplicable wrong-type']],
-    [[{ item: 7, value: true, answeredAt: AT }], ['answers[0].item wrong-type']],
-    [[null], ['answers[0].answeredAt required', 'answers[0] wrong-type', 'answers[0].item required']],
+    [[{ item: 'now-hr', value: 72, answeredAt: AT, note: 'x' }], ['answers[0].note: unexpected']],
+    [[{ item: 'now-hr', value: 72, unit: 60, answeredAt: AT }], ['answers[0].unit: wrong-type']],
+    [[{ item: 'now-spo2', notApplicable: 'yes', value: 1, answeredAt: AT }], ['answers[0].notApplicable: wrong-type']],
+    [[{ item: 7, value: true, answeredAt: AT }], ['answers[0].item: wrong-type']],
+    [[null], ['answers[0].answeredAt: required', 'answers[0]: wrong-type', 'answers[0].item: required']],
   ])('%j', (answers, issues) => {
     expect(refuse(answers)).toEqual(issues)
   })
 
   it('takes a number with its unit', () => {
-    expect(refuse([{ item: 'now-hr', value: 72, unit: 'beats/min', answeredAt: AT }])).toEqual([])
+    const answer: ChecklistAnswer = { item: 'now-hr', value: 72, unit: 'beats/min', answeredAt: AT }
+    expect(() => evaluateChecklist(whole, [answer], { now: NOW })).not.toThrow()
   })
 
   // Who held it for 45 minutes, has 90 doses left, ate yesterday or answers days late has no other honest number to give.
@@ -921,11 +917,11 @@ describe('what is refused', () => {
   })
 
   it('refuses bad options and what is no checklist', () => {
-    expect(refuse([], { now: 'today' })).toEqual(['options.now malformed'])
-    expect(refuse([], null)).toEqual(['options wrong-type', 'options.now required'])
-    expect(refuse([{ item: 'now-hr', value: '72', answeredAt: AT }], {})).toEqual(['options.now required', 'answers[0].value wrong-type'])
+    expect(refuse([], { now: 'today' })).toEqual(['options.now: malformed'])
+    expect(refuse([], null)).toEqual(['options: wrong-type', 'options.now: required'])
+    expect(refuse([{ item: 'now-hr', value: '72', answeredAt: AT }], {})).toEqual(['options.now: required', 'answers[0].value: wrong-type'])
     expect(() => createChecklistEvaluator(whole)([], null as never)).toThrow('options: must be an object')
-    expect(refuse([], { now: NOW, doseAt: '2026-11-22T18:01:00-07:00' })).toEqual(['options.doseAt future'])
+    expect(refuse([], { now: NOW, doseAt: '2026-11-22T18:01:00-07:00' })).toEqual(['options.doseAt: future'])
     expect(() => evaluateChecklist({} as never, [], { now: NOW })).toThrow('checklist.items')
     expect(() => evaluateChecklist(null as never, [], { now: NOW })).toThrow('must be a checklist')
     expect(() => evaluateChecklist(undefined as never, [], { now: NOW })).toThrow(

@@ -1,6 +1,7 @@
 import type { FollowUpOptions } from 'ketamine-therapy/at-home'
 import { FOLLOW_UP_POINT_IDS, followUpPlan } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 
 const protocol = { id: 'own-protocol', settings: [{ setting: 'home' as const }] }
 const dates = (point: string, options: Partial<FollowUpOptions> = {}) =>
@@ -103,13 +104,11 @@ describe('followUpPlan', () => {
 
   it('refuses dates that cannot be', () => {
     const options = { start: '2026-12-01', doses: ['2026-11-30'], lastDose: '2026-02-30', through: '2040-01-01' }
-    try {
-      followUpPlan(protocol, options)
-      expect.unreachable()
-    } catch (error) {
-      const found = (error as { issues: readonly { path: string; code: string }[] }).issues.map(({ path, code }) => `${path} ${code}`)
-      expect(found).toEqual(['options.doses[0] conflict', 'options.lastDose malformed', 'options.through out-of-range'])
-    }
+    expect(issuesOf(() => followUpPlan(protocol, options))).toEqual([
+      'options.doses[0]: conflict',
+      'options.lastDose: malformed',
+      'options.through: out-of-range',
+    ])
     expect(() => followUpPlan({} as never, { start: '2026-12-01' })).toThrow('protocol.id')
     expect(() => followUpPlan(protocol, { start: '9999-12-01' })).toThrow('options.start')
     expect(() => followUpPlan(protocol, { start: '0001-12-31' })).toThrow('options.start: must lie after 0001')

@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import type { HomePracticeQuery, ProgramCounts } from 'ketamine-therapy/at-home'
 import { assessProgram, findHomePractice, HOME_POSITION_IDS, HOME_PROGRAM_IDS, PROGRAM_SIGNAL_IDS } from 'ketamine-therapy/at-home'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
-
-function issuesOf(run: () => unknown): readonly { readonly path: string }[] {
-  try {
-    run()
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues
-    throw error
-  }
-  return []
-}
+import { issuesOf } from '../helpers/issues-of'
 
 const clean: ProgramCounts = {
   sessions: 200,
@@ -82,15 +72,15 @@ describe('signals of a program', () => {
   })
 
   it.each([
-    [{ sessions: -1 }, 'sessions'],
-    [{ sessions: 1.5 }, 'sessions'],
-    [{ sessions: 10, sessionsWithoutBloodPressure: 11 }, 'sessionsWithoutBloodPressure'],
-    [{ sessions: 10, sessionsWithoutSitterConfirmation: 11 }, 'sessionsWithoutSitterConfirmation'],
-    [{ seriousAdverseEvents: 0, seriousAdverseEventsNotReported: 1 }, 'seriousAdverseEventsNotReported'],
-    [{ medianUnitsPer30Days: Number.NaN }, 'medianUnitsPer30Days'],
-    [{ session: 3 }, 'session'],
-  ])('refuses %o', (counts, path) => {
-    expect(issuesOf(() => assessProgram(counts as ProgramCounts)).map((issue) => issue.path)).toEqual([path])
+    [{ sessions: -1 }, 'sessions: out-of-range'],
+    [{ sessions: 1.5 }, 'sessions: wrong-type'],
+    [{ sessions: 10, sessionsWithoutBloodPressure: 11 }, 'sessionsWithoutBloodPressure: conflict'],
+    [{ sessions: 10, sessionsWithoutSitterConfirmation: 11 }, 'sessionsWithoutSitterConfirmation: conflict'],
+    [{ seriousAdverseEvents: 0, seriousAdverseEventsNotReported: 1 }, 'seriousAdverseEventsNotReported: conflict'],
+    [{ medianUnitsPer30Days: Number.NaN }, 'medianUnitsPer30Days: wrong-type'],
+    [{ session: 3 }, 'session: unexpected'],
+  ])('refuses %o', (counts, issue) => {
+    expect(issuesOf(() => assessProgram(counts as ProgramCounts))).toEqual([issue])
   })
 
   it('forgetting a count never takes a sign away that does not need it, and never turns a sign into none', () => {
@@ -151,10 +141,11 @@ describe('published practice', () => {
 
   it('refuses every bad field at once', () => {
     const bad = { asOf: '2026-02-30', formulation: 'syrup', jurisdiction: 'usa', place: 'home' } as unknown as HomePracticeQuery
-    expect(
-      issuesOf(() => findHomePractice(bad))
-        .map(({ path }) => path)
-        .sort(),
-    ).toEqual(['asOf', 'formulation', 'jurisdiction', 'place'])
+    expect([...issuesOf(() => findHomePractice(bad))].sort()).toEqual([
+      'asOf: malformed',
+      'formulation: unknown-id',
+      'jurisdiction: malformed',
+      'place: unexpected',
+    ])
   })
 })

@@ -1,17 +1,9 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { calculateDose, ivTrdAcuteSix, parseProtocol, protocols, spravatoTrdUs } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesIfAny } from '../helpers/issues-of'
 import { computed } from '../helpers/protocols'
 
-function issuesOf(document: unknown): readonly string[] {
-  try {
-    parseProtocol(document)
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map((issue) => `${issue.path}: ${issue.code}`)
-    throw error
-  }
-  return []
-}
+const issues = (document: unknown) => issuesIfAny(() => parseProtocol(document))
 
 describe('parseProtocol', () => {
   it.each(Object.values(protocols))('takes $id as it is', (protocol) => {
@@ -24,7 +16,7 @@ describe('parseProtocol', () => {
   })
 
   it('refuses values without a source', () => {
-    expect(issuesOf({ ...ivTrdAcuteSix, dose: { ...ivTrdAcuteSix.dose, sources: [] } })).toEqual(['dose.sources: out-of-range'])
+    expect(issues({ ...ivTrdAcuteSix, dose: { ...ivTrdAcuteSix.dose, sources: [] } })).toEqual(['dose.sources: out-of-range'])
   })
 
   it('refuses unknown fields and wrong words, each by its place', () => {
@@ -33,7 +25,7 @@ describe('parseProtocol', () => {
       drug: 'aspirin',
       dose: { kind: 'per-kg', mgPerKg: -1, unit: 'mg', sources: ivTrdAcuteSix.weight.sources },
     }
-    expect(issuesOf(bad)).toEqual(['drug: unknown-id', 'dose.mgPerKg: out-of-range', 'dose.unit: unexpected'])
+    expect(issues(bad)).toEqual(['drug: unknown-id', 'dose.mgPerKg: out-of-range', 'dose.unit: unexpected'])
   })
 
   it('refuses a protocol that contradicts itself', () => {
@@ -46,7 +38,7 @@ describe('parseProtocol', () => {
     ]
     const decisionPoints = [{ ...ivTrdAcuteSix.decisionPoints[0], phase: 'later' }]
     const contradictory = { ...ivTrdAcuteSix, courses, decisionPoints, formulations: spravatoTrdUs.formulations }
-    expect(issuesOf(contradictory)).toEqual([
+    expect(issues(contradictory)).toEqual([
       'courses: conflict',
       'courses[0].phases[0].assessments[0].firstDay: conflict',
       'courses[0].phases[0].schedules[0].minimumGapDays: conflict',
@@ -61,17 +53,17 @@ describe('parseProtocol', () => {
   it('refuses a dose that stands twice among those to choose from', () => {
     const oneOf = (...allowedMg: readonly number[]) => ({ kind: 'one-of', allowedMg, sources: ivTrdAcuteSix.weight.sources })
     const chosen = (dose: object) => ({ ...ivTrdAcuteSix, weight: { ...ivTrdAcuteSix.weight, basis: 'not-weight-based' }, dose })
-    expect(issuesOf(chosen(oneOf(56, 84)))).toEqual([])
-    expect(issuesOf(chosen(oneOf(56, 84, 56)))).toEqual(['dose: conflict'])
+    expect(issues(chosen(oneOf(56, 84)))).toEqual([])
+    expect(issues(chosen(oneOf(56, 84, 56)))).toEqual(['dose: conflict'])
     const steps = [{ id: 'later', label: 'Later', rule: oneOf(84, 84) }]
-    expect(issuesOf(chosen({ kind: 'steps', steps, sources: ivTrdAcuteSix.weight.sources }))).toEqual(['dose: conflict'])
+    expect(issues(chosen({ kind: 'steps', steps, sources: ivTrdAcuteSix.weight.sources }))).toEqual(['dose: conflict'])
   })
 
   it('refuses phases of which none and nothing else has a dose', () => {
     const { dose, ...silent } = ivTrdAcuteSix
-    expect(issuesOf(silent)).toEqual(['dose: conflict'])
+    expect(issues(silent)).toEqual(['dose: conflict'])
     const courses = silent.courses.map((course) => ({ ...course, phases: course.phases.map((phase) => ({ ...phase, dose })) }))
-    expect(issuesOf({ ...silent, courses })).toEqual([])
+    expect(issues({ ...silent, courses })).toEqual([])
   })
 
   // The first step of an id, and the first that claims a session, would be taken and the other passed over: a wrong dose.
@@ -82,14 +74,14 @@ describe('parseProtocol', () => {
       ...ivTrdAcuteSix,
       dose: { kind: 'steps', steps: parts.map((part) => ({ label: 'Step', rule, ...part })), sources },
     })
-    expect(issuesOf(steps({ id: 'a' }, { id: 'b' }))).toEqual([])
-    expect(issuesOf(steps({ id: 'a', sessions: { from: 1, through: 2 } }, { id: 'b', sessions: { from: 3 } }))).toEqual([])
-    expect(issuesOf(steps({ id: 'a' }, { id: 'a' }))).toEqual(['dose.steps[1].id: conflict'])
-    expect(issuesOf(steps({ id: 'a', sessions: { from: 3, through: 2 } }))).toEqual(['dose.steps[0].sessions: conflict'])
-    expect(issuesOf(steps({ id: 'a', sessions: { from: 1, through: 3 } }, { id: 'b', sessions: { from: 3 } }))).toEqual([
+    expect(issues(steps({ id: 'a' }, { id: 'b' }))).toEqual([])
+    expect(issues(steps({ id: 'a', sessions: { from: 1, through: 2 } }, { id: 'b', sessions: { from: 3 } }))).toEqual([])
+    expect(issues(steps({ id: 'a' }, { id: 'a' }))).toEqual(['dose.steps[1].id: conflict'])
+    expect(issues(steps({ id: 'a', sessions: { from: 3, through: 2 } }))).toEqual(['dose.steps[0].sessions: conflict'])
+    expect(issues(steps({ id: 'a', sessions: { from: 1, through: 3 } }, { id: 'b', sessions: { from: 3 } }))).toEqual([
       'dose.steps[1].sessions: conflict',
     ])
-    expect(issuesOf(steps({ id: 'a', sessions: { from: 1 } }, { id: 'b', sessions: { from: 3, through: 4 } }))).toEqual([
+    expect(issues(steps({ id: 'a', sessions: { from: 1 } }, { id: 'b', sessions: { from: 3, through: 4 } }))).toEqual([
       'dose.steps[1].sessions: conflict',
     ])
     // Of three, the last shares a session with the second alone; one that is reached by judgement claims none.
@@ -97,40 +89,40 @@ describe('parseProtocol', () => {
       { id: 'a', sessions: { from: 1, through: 2 } },
       { id: 'b', sessions: { from: 3, through: 5 } },
     ]
-    expect(issuesOf(steps(first, second, { id: 'c', sessions: { from: 5 } }))).toEqual(['dose.steps[2].sessions: conflict'])
-    expect(issuesOf(steps(second, first, { id: 'c', sessions: { from: 2, through: 2 } }))).toEqual(['dose.steps[2].sessions: conflict'])
-    expect(issuesOf(steps(first, second, { id: 'c', sessions: { from: 6 } }))).toEqual([])
-    expect(issuesOf(steps({ id: 'c' }, first, second))).toEqual([])
+    expect(issues(steps(first, second, { id: 'c', sessions: { from: 5 } }))).toEqual(['dose.steps[2].sessions: conflict'])
+    expect(issues(steps(second, first, { id: 'c', sessions: { from: 2, through: 2 } }))).toEqual(['dose.steps[2].sessions: conflict'])
+    expect(issues(steps(first, second, { id: 'c', sessions: { from: 6 } }))).toEqual([])
+    expect(issues(steps({ id: 'c' }, first, second))).toEqual([])
     const arms = ['a', 'a'].map((id) => ({ id, label: 'Arm', rule }))
-    expect(issuesOf({ ...ivTrdAcuteSix, dose: { kind: 'arms', arms, sources } })).toEqual(['dose.arms[1].id: conflict'])
+    expect(issues({ ...ivTrdAcuteSix, dose: { kind: 'arms', arms, sources } })).toEqual(['dose.arms[1].id: conflict'])
     const stages = ['a', 'a'].map((id) => ({ id, mgPerKg: 0.1, overMinutes: 2 }))
-    expect(issuesOf({ ...ivTrdAcuteSix, dose: { kind: 'multi-stage', stages, sources } })).toEqual(['dose.stages[1].id: conflict'])
+    expect(issues({ ...ivTrdAcuteSix, dose: { kind: 'multi-stage', stages, sources } })).toEqual(['dose.stages[1].id: conflict'])
     const [course] = ivTrdAcuteSix.courses
     const [phase] = course?.phases ?? []
     const doubled = { ...phase, schedules: [phase?.schedules[0], phase?.schedules[0]] }
-    expect(issuesOf({ ...ivTrdAcuteSix, courses: [{ ...course, phases: [doubled] }] })).toEqual([
+    expect(issues({ ...ivTrdAcuteSix, courses: [{ ...course, phases: [doubled] }] })).toEqual([
       'courses[0].phases[0].schedules[1].id: conflict',
     ])
     const other = { ...course, phases: [{ ...phase, id: 'other' }] }
-    expect(issuesOf({ ...ivTrdAcuteSix, courses: [course, other] })).toEqual(['courses[1].id: conflict'])
+    expect(issues({ ...ivTrdAcuteSix, courses: [course, other] })).toEqual(['courses[1].id: conflict'])
   })
 
   it('refuses a dose by weight that is said not to go by weight', () => {
     const weight = { ...ivTrdAcuteSix.weight, basis: 'not-weight-based' }
-    expect(issuesOf({ ...ivTrdAcuteSix, weight })).toEqual(['weight.basis: conflict'])
+    expect(issues({ ...ivTrdAcuteSix, weight })).toEqual(['weight.basis: conflict'])
   })
 
   it.each([null, [], 'iv-trd-acute-six', 5, { __proto__: null }])('refuses %j', (document) => {
-    expect(issuesOf(document).length).toBeGreaterThan(0)
+    expect(issues(document).length).toBeGreaterThan(0)
   })
 
   // Micrograms written as milligrams, a rate for a person written as one for each kg, the content of a vial written as its strength.
   it('refuses amounts that only a wrong unit explains', () => {
     const { sources } = ivTrdAcuteSix.weight
     const rule = (dose: object) =>
-      issuesOf({ ...ivTrdAcuteSix, weight: { ...ivTrdAcuteSix.weight, basis: 'actual' }, dose: { ...dose, sources } })
+      issues({ ...ivTrdAcuteSix, weight: { ...ivTrdAcuteSix.weight, basis: 'actual' }, dose: { ...dose, sources } })
     expect(rule({ kind: 'per-kg', mgPerKg: 500 })).toEqual(['dose.mgPerKg: out-of-range'])
-    expect(issuesOf({ ...ivTrdAcuteSix, routes: ['intramuscular'], dose: { kind: 'per-kg', mgPerKg: 13, sources } })).toEqual([])
+    expect(issues({ ...ivTrdAcuteSix, routes: ['intramuscular'], dose: { kind: 'per-kg', mgPerKg: 13, sources } })).toEqual([])
     expect(rule({ kind: 'per-kg-range', mgPerKg: { minimum: 0, maximum: 300 } })).toEqual(['dose.mgPerKg.maximum: out-of-range'])
     expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 25 })).toEqual(['dose.mgPerKgPerHour: out-of-range'])
     expect(rule({ kind: 'per-kg-per-hour', mgPerKgPerHour: 7 })).toEqual([])
@@ -162,7 +154,7 @@ describe('parseProtocol', () => {
     ])
     expect(rule({ kind: 'per-kg', mgPerKg: 0.2, overMinutes: { minimum: 1, maximum: 2 } })).toEqual([])
     const [product] = ivTrdAcuteSix.formulations
-    expect(issuesOf({ ...ivTrdAcuteSix, formulations: [{ ...product, strengthMgPerMl: 500 }] })).toContain(
+    expect(issues({ ...ivTrdAcuteSix, formulations: [{ ...product, strengthMgPerMl: 500 }] })).toContain(
       'formulations[0].strengthMgPerMl: out-of-range',
     )
   })
@@ -170,7 +162,7 @@ describe('parseProtocol', () => {
   // The label gives 1 to 4.5 mg/kg by vein for anesthesia: 5 in the place of 0.5 is a decimal point that slipped.
   it('refuses more for each kg by vein than the label gives for anesthesia', () => {
     const { sources } = ivTrdAcuteSix.weight
-    const rule = (dose: object, routes = ['intravenous']) => issuesOf({ ...ivTrdAcuteSix, routes, dose: { ...dose, sources } })
+    const rule = (dose: object, routes = ['intravenous']) => issues({ ...ivTrdAcuteSix, routes, dose: { ...dose, sources } })
     expect(rule({ kind: 'per-kg', mgPerKg: 5 })).toEqual(['dose: conflict'])
     expect(rule({ kind: 'per-kg', mgPerKg: 4.5 })).toEqual([])
     expect(rule({ kind: 'per-kg', mgPerKg: 5 }, ['intravenous', 'intramuscular'])).toEqual([])
@@ -188,7 +180,7 @@ describe('parseProtocol', () => {
   // 0.75 mg/kg/h for 40 minutes are 0.5 mg/kg: 7.5 in its place would be 5 mg/kg in that time.
   it('refuses the same where a rate and its hours give it', () => {
     const { sources } = ivTrdAcuteSix.weight
-    const rule = (dose: object, routes = ['intravenous']) => issuesOf({ ...ivTrdAcuteSix, routes, dose: { ...dose, sources } })
+    const rule = (dose: object, routes = ['intravenous']) => issues({ ...ivTrdAcuteSix, routes, dose: { ...dose, sources } })
     const rate = (mgPerKgPerHour: number, hours: number) => ({ kind: 'per-kg-per-hour', mgPerKgPerHour, hours })
     expect(rule(rate(7.5, 0.75))).toEqual(['dose: conflict'])
     expect(rule(rate(0.75, 0.75))).toEqual([])
@@ -206,7 +198,7 @@ describe('parseProtocol', () => {
   // 1.25 mg/kg each hour for four hours, as pain services give it, is no single dose.
   it('takes more than a single dose of anesthesia where it is given over hours', () => {
     const { sources } = ivTrdAcuteSix.weight
-    const rule = (dose: object) => issuesOf({ ...ivTrdAcuteSix, dose: { ...dose, sources } })
+    const rule = (dose: object) => issues({ ...ivTrdAcuteSix, dose: { ...dose, sources } })
     const over = (minimum: number) => ({ overMinutes: { minimum, maximum: 240 } })
     expect(rule({ kind: 'per-kg', mgPerKg: 5, ...over(240) })).toEqual([])
     expect(rule({ kind: 'per-kg', mgPerKg: 5, ...over(120) })).toEqual([])
@@ -229,7 +221,7 @@ describe('parseProtocol', () => {
     const [course] = ivTrdAcuteSix.courses
     const [phase] = course?.phases ?? []
     const inPhase = (dose: object, part: object = {}) =>
-      issuesOf({ ...ivTrdAcuteSix, ...part, courses: [{ ...course, phases: [{ ...phase, dose: { ...dose, sources } }] }] })
+      issues({ ...ivTrdAcuteSix, ...part, courses: [{ ...course, phases: [{ ...phase, dose: { ...dose, sources } }] }] })
     expect(inPhase({ kind: 'per-kg', mgPerKg: 0.5 })).toEqual([])
     expect(inPhase({ kind: 'per-kg', mgPerKg: 5 })).toEqual(['courses[0].phases[0].dose: conflict'])
     const fixed = { kind: 'fixed', doseMg: 50, sources }
@@ -245,7 +237,7 @@ describe('parseProtocol', () => {
     const [product] = ivTrdAcuteSix.formulations
     const [limit] = ivTrdAcuteSix.preDose
     const [criterion] = ivTrdAcuteSix.discharge
-    const twice = (list: string, entry: unknown) => issuesOf({ ...ivTrdAcuteSix, [list]: [entry, entry] })
+    const twice = (list: string, entry: unknown) => issues({ ...ivTrdAcuteSix, [list]: [entry, entry] })
     expect(twice('ceilings', ceiling)).toEqual(['ceilings[1].id: conflict'])
     expect(twice('decisionPoints', point)).toEqual(['decisionPoints[1].id: conflict'])
     expect(twice('formulations', product)).toEqual(['formulations[1].id: conflict'])
@@ -257,14 +249,14 @@ describe('parseProtocol', () => {
   it('refuses a minimum stay and a time since food that are hours written as minutes', () => {
     const stay = (minutesAfterDoseEnd: number) => {
       const minimumStay = { ...spravatoTrdUs.monitoring?.minimumStay, minutesAfterDoseEnd }
-      return issuesOf({ ...spravatoTrdUs, monitoring: { ...spravatoTrdUs.monitoring, minimumStay } })
+      return issues({ ...spravatoTrdUs, monitoring: { ...spravatoTrdUs.monitoring, minimumStay } })
     }
     expect([2, 9, 10, 30].map((minutes) => stay(minutes).length)).toEqual([1, 1, 0, 0])
     expect(stay(2)).toEqual(['monitoring.minimumStay.minutesAfterDoseEnd: out-of-range'])
     const { sources } = ivTrdAcuteSix.weight
     const since = (reading: string, to: number) => {
       const limit = { id: 'since', anyOf: [{ reading, is: '<', to }], effect: 'hold', yieldsTo: [], text: 'Since.', sources }
-      return issuesOf({ ...ivTrdAcuteSix, preDose: [limit] })
+      return issues({ ...ivTrdAcuteSix, preDose: [limit] })
     }
     for (const reading of ['minutesSinceFood', 'minutesSinceLiquids', 'minutesSinceNasalDrug']) {
       expect(since(reading, 6)).toEqual(['preDose[0].anyOf[0].to: conflict'])
@@ -277,7 +269,7 @@ describe('parseProtocol', () => {
   it('refuses a lapse without a length, and a length of what is none', () => {
     const { sources } = ivTrdAcuteSix.weight
     const missed = { id: 'ours', text: 'Ours.', phases: [], state: 'lapse', action: 'judgement', sources }
-    const rules = (part: object) => issuesOf({ ...ivTrdAcuteSix, missedSessions: [{ ...missed, ...part }] })
+    const rules = (part: object) => issues({ ...ivTrdAcuteSix, missedSessions: [{ ...missed, ...part }] })
     expect(rules({ afterDays: 28 })).toEqual([])
     expect(rules({})).toEqual(['missedSessions[0].afterDays: conflict'])
     expect(rules({ state: 'worse', afterDays: 28 })).toEqual(['missedSessions[0].afterDays: conflict'])
@@ -288,7 +280,7 @@ describe('parseProtocol', () => {
 
   it('refuses a product whose pack, salt or route does not fit', () => {
     const [product] = ivTrdAcuteSix.formulations
-    const withProduct = (part: object) => issuesOf({ ...ivTrdAcuteSix, formulations: [{ ...product, ...part }] })
+    const withProduct = (part: object) => issues({ ...ivTrdAcuteSix, formulations: [{ ...product, ...part }] })
     expect(withProduct({})).toEqual([])
     expect(withProduct({ packs: [{ text: 'vial', contentsMg: 200, contentsMl: 2 }] })).toEqual([
       'formulations[0].packs[0].contentsMg: conflict',
@@ -303,21 +295,20 @@ describe('parseProtocol', () => {
   // Devices are counted by what one holds: twice as much in each would be half the dose. The label has 28 mg in 0.2 mL of 140 mg/mL.
   it('refuses a spray whose device does not hold its volume times its strength', () => {
     const [product] = spravatoTrdUs.formulations
-    const holding = (part: object) =>
-      issuesOf({ ...spravatoTrdUs, formulations: [{ ...product, device: { ...product?.device, ...part } }] })
+    const holding = (part: object) => issues({ ...spravatoTrdUs, formulations: [{ ...product, device: { ...product?.device, ...part } }] })
     expect(holding({})).toEqual([])
     expect(holding({ mgPerDevice: 56 })).toEqual(['formulations[0].device.mgPerDevice: conflict'])
     expect(holding({ mgPerDevice: 56, mlPerDevice: 0.4 })).toEqual([])
     const { strengthMgPerMl: _strength, packs: _packs, ...unstated } = product ?? {}
     const device = { ...product?.device, mgPerDevice: 56 }
-    expect(issuesOf({ ...spravatoTrdUs, formulations: [{ ...unstated, packs: [], device }] })).toEqual([])
+    expect(issues({ ...spravatoTrdUs, formulations: [{ ...unstated, packs: [], device }] })).toEqual([])
   })
 
   // A limit that no reading can reach, or no person is of an age for, would never hold anybody.
   it('refuses limits before a dose that cannot fire, and limits that hide each other', () => {
     const { sources } = ivTrdAcuteSix.weight
     const limit = { id: 'low', anyOf: [{ reading: 'spo2Percent', is: '<', to: 92 }], effect: 'hold', yieldsTo: [], text: 'Low.', sources }
-    const limits = (...parts: readonly object[]) => issuesOf({ ...ivTrdAcuteSix, preDose: parts.map((part) => ({ ...limit, ...part })) })
+    const limits = (...parts: readonly object[]) => issues({ ...ivTrdAcuteSix, preDose: parts.map((part) => ({ ...limit, ...part })) })
     expect(limits({})).toEqual([])
     expect(limits({ anyOf: [{ reading: 'spo2Percent', is: '<', to: 0.92 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
     expect(limits({ anyOf: [{ reading: 'systolicMmHg', is: '>', to: 18000 }] })).toEqual(['preDose[0].anyOf[0].to: conflict'])
@@ -347,7 +338,7 @@ describe('parseProtocol', () => {
   it('refuses ages that nobody has', () => {
     const population = { ...ivTrdAcuteSix.population, minimumAgeYears: 70, maximumAgeYears: 18 }
     const courses = [{ ...ivTrdAcuteSix.courses[0], minimumAgeYears: 70, maximumAgeYears: 18 }]
-    expect(issuesOf({ ...ivTrdAcuteSix, population, courses })).toEqual([
+    expect(issues({ ...ivTrdAcuteSix, population, courses })).toEqual([
       'population.minimumAgeYears: conflict',
       'courses[0].minimumAgeYears: conflict',
     ])
@@ -360,7 +351,7 @@ describe('parseProtocol', () => {
     const capped = (unit: string, dose: object, inStep = false) => {
       const one = { ...dose, sources }
       const steps = { kind: 'steps', steps: [{ id: 'a', label: 'A', rule: one, ceilings: [ceiling(unit)] }], sources }
-      return issuesOf({ ...ivTrdAcuteSix, dose: inStep ? steps : one, ceilings: inStep ? [] : [ceiling(unit)] })
+      return issues({ ...ivTrdAcuteSix, dose: inStep ? steps : one, ceilings: inStep ? [] : [ceiling(unit)] })
     }
     const dose = { kind: 'per-kg', mgPerKg: 0.5 }
     const rate = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.1 }
@@ -381,7 +372,7 @@ describe('parseProtocol', () => {
     expect(capped('mg-per-hour', dose, true)).toEqual(['dose.steps[0].ceilings[0].unit: conflict'])
     expect(capped('mg-per-session', dose, true)).toEqual([])
     const arms = { kind: 'arms', arms: [{ id: 'a', label: 'A', rule: { ...dose, sources }, ceilings: [ceiling('mg-per-hour')] }], sources }
-    expect(issuesOf({ ...ivTrdAcuteSix, dose: arms })).toEqual(['dose.arms[0].ceilings[0].unit: conflict'])
+    expect(issues({ ...ivTrdAcuteSix, dose: arms })).toEqual(['dose.arms[0].ceilings[0].unit: conflict'])
     // Where no dose is computed, a ceiling that was published stands as a statement.
     expect(capped('mg-per-hour', { kind: 'no-published-standard', text: 'No standard.' })).toEqual([])
     expect(capped('mg-per-hour', { kind: 'described-only', text: 'Described.' })).toEqual([])
@@ -392,7 +383,7 @@ describe('parseProtocol', () => {
     const { sources } = ivTrdAcuteSix.weight
     const capped = (unit: string, value: number, dose: object) => {
       const ceilings = [{ id: 'ours', unit, value, text: 'At most so much.', sources }]
-      return issuesOf({ ...ivTrdAcuteSix, dose: { ...dose, sources }, ceilings })
+      return issues({ ...ivTrdAcuteSix, dose: { ...dose, sources }, ceilings })
     }
     const dose = { kind: 'per-kg', mgPerKg: 0.5 }
     const rate = { kind: 'per-kg-per-hour', mgPerKgPerHour: 0.35 }
@@ -410,7 +401,7 @@ describe('parseProtocol', () => {
   // Nobody rises by more than the highest dose, whatever the dose before was.
   it('refuses a limit on the rise that no rise can pass', () => {
     const { sources } = ivTrdAcuteSix.weight
-    const rule = (dose: object) => issuesOf({ ...ivTrdAcuteSix, dose: { ...dose, sources } })
+    const rule = (dose: object) => issues({ ...ivTrdAcuteSix, dose: { ...dose, sources } })
     const allowed = (maximumRiseMg: number) => rule({ kind: 'one-of', allowedMg: [28, 84, 56], maximumRiseMg })
     expect([28, 83, 84, 280].map(allowed)).toEqual([[], [], ['dose: conflict'], ['dose: conflict']])
     const mgPerKg = { minimum: 0.5, maximum: 3 }
@@ -429,7 +420,7 @@ describe('parseProtocol', () => {
     const schedules = (phase?.schedules ?? []).map((schedule) => ({ ...schedule, entryGapDays: 1 }))
     const courses = [{ ...course, phases: [{ ...phase, schedules }] }]
     const decisionPoints = ivTrdAcuteSix.decisionPoints.map((point) => ({ ...point, afterSessions: 99 }))
-    expect(issuesOf({ ...ivTrdAcuteSix, courses, decisionPoints })).toEqual([
+    expect(issues({ ...ivTrdAcuteSix, courses, decisionPoints })).toEqual([
       'courses[0].phases[0].schedules[0].entryGapDays: conflict',
       'courses[0].phases[0].schedules[1].entryGapDays: conflict',
       'decisionPoints[0].afterSessions: conflict',
@@ -443,7 +434,7 @@ describe('parseProtocol', () => {
     const [phase] = course?.phases ?? []
     const after = (afterSessions: number, schedules: readonly object[] = phase?.schedules ?? []) => {
       const point = { ...ivTrdAcuteSix.decisionPoints[0], phase: phase?.id, afterSessions }
-      return issuesOf({ ...singh, decisionPoints: [point], courses: [{ ...course, phases: [{ ...phase, schedules }] }] })
+      return issues({ ...singh, decisionPoints: [point], courses: [{ ...course, phases: [{ ...phase, schedules }] }] })
     }
     // Two a week, up to 8 infusions, or three a week, up to 12.
     expect([after(8), after(9), after(12)]).toEqual([[], [], []])
