@@ -18,7 +18,8 @@ const FORMS =
 const NOT_SWALLOWED =
   'injection injections injectable infusion ampoule ampoules vial vials prefilled pre-filled syringe syringes cartridge auto-injector iv im sc intravenous intramuscular subcutaneous intranasal nasal buccal mucosal metered spray lai depot rectal suppository suppositories inyectable pulverizacion supositorio supositorios'
 /** Times of taking, as charts write them. */
-const TIMES = 'nocte mane noche daily nightly weekly prn qd od bd bid tds tid qds qid qhs hs at bedtime as needed for para'
+const TIMES =
+  'nocte mane noche daily nightly weekly once twice every prn qd od bd bid tds tid qds qid qhs hs at bedtime as needed for para por en cada al acostarse dia manana una vez veces dos tres'
 /** What RxNorm begins some names with: how it is made, hours of release, the amount in a syringe, or the puffs in a bottle. */
 const AHEAD =
   /^(?:(?:abuse-deterrent|osmotic|sprinkle|once-daily|smoking cessation|bx rating|3-bead|\d+\/\d+ release) )?(?:(?:\d+ hr|[\d.]+ ml|\d+ actuat) )?/

@@ -92,6 +92,13 @@ describe('salts, release words and strengths', () => {
     ['citalopram HBr', ['citalopram']],
     ['trazodone 50 mg at bedtime', ['trazodone']],
     ['lorazepam 1 mg as needed', ['lorazepam']],
+    ['Ativan 0.5 mg twice daily', ['lorazepam']],
+    ['gabapentin 300 mg every 8 hours', ['gabapentin']],
+    ['trazodona 50 mg por la noche', ['trazodone']],
+    ['quetiapina 25 mg al acostarse', ['quetiapine']],
+    ['lorazepam 1 mg cada 8 horas', ['lorazepam']],
+    ['fluoxetina 20 mg en la mañana', ['fluoxetine']],
+    ['sertralina 50 mg una vez al día', ['sertraline']],
     // As British records (dm+d) write products.
     ['Olanzapine 10mg orodispersible tablets', ['olanzapine']],
     ['Depakote 250mg gastro-resistant tablets', ['valproate']],
