@@ -66,7 +66,7 @@ function priceOf({ protocol, name, course, intended }: Candidate, intake: Intake
   const dates = course?.sessions.filter(({ kind }) => kind === 'dosing').map(({ date }) => date) ?? []
   if (dates.length === 0) return { protocol, reason: 'no course is dated, so the number of sessions is not known' }
   const { countries, otherwise } = sessionPrices[protocol]
-  const covered = intake.covered !== undefined && Object.hasOwn(intake.covered, protocol) ? intake.covered[protocol] : undefined
+  const covered = intake.covered?.[protocol]
   const price = countries[countryOf(intake.jurisdiction ?? 'US')]
   const own = ownPrice(intake, protocol)
   const figures =
@@ -115,7 +115,7 @@ function withoutHelp({ benefits }: Intake): Pick<CostOption, 'benefits'> | undef
 }
 
 function ownPrice({ sessionPrices: own }: Intake, protocol: string): Money | undefined {
-  return own !== undefined && Object.hasOwn(own, protocol) ? own[protocol] : undefined
+  return own?.[protocol]
 }
 
 function countryOf(jurisdiction: Jurisdiction): keyof ProtocolPrices['countries'] {

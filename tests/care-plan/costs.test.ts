@@ -192,6 +192,14 @@ describe('own prices', () => {
     expect(costs.costs?.withoutPrice.map(({ protocol }) => protocol)).not.toContain('po-weekly-clinic')
   })
 
+  // The course at home has four doses and a call after the first.
+  it('are counted for doses alone', () => {
+    const costs = plan({ indication: 'major-depressive-disorder', sessionPrices: { 'sl-home-telehealth': usd(10000) } })
+    const course = costs.candidates.find(({ protocol }) => protocol === 'sl-home-telehealth')?.course
+    expect(course?.sessions.map(({ kind }) => kind)).toContain('assessment')
+    expect(option(costs, 'sl-home-telehealth')?.figureMinor).toBe(4 * 10000)
+  })
+
   it('are shared with the plan as any charge is', () => {
     const covered = { 'iv-trd-acute-six': true }
     const late = { start: '2027-02-01', weekdays: [1, 2, 3, 4, 5] }
@@ -209,6 +217,15 @@ describe('own prices', () => {
     // Without the help the plan is one of the option, and a field of the intake still answers for it.
     expect(late.costs?.missing.map(({ path }) => path)).toContain('benefits.laterYears')
     expect(late.costs?.missing.filter(({ path }) => path.startsWith('options'))).toEqual([])
+    const ketamine = plan({
+      indication: 'ptsd',
+      sessionPrices: { 'iv-ptsd-six': usd(100000) },
+      covered: { 'iv-ptsd-six': true },
+      benefits,
+      wishes: { start: '2027-02-01', weekdays: [1, 2, 3, 4, 5] },
+    })
+    expect(ketamine.costs?.options.map(({ id }) => id)).toEqual(['iv-ptsd-six'])
+    expect(ketamine.costs?.missing.map(({ path }) => path)).toEqual(['benefits.laterYears'])
     expect(costs.costs?.assumptions).toContain('Help of a manufacturer is counted for esketamine alone.')
     // What the program pays at most is a field of the intake of its own.
     const open = plan({ covered, benefits: { ...benefits, savings: { ...savings, annualMaximumMinor: null } } })

@@ -193,6 +193,8 @@ describe('suicide, as scales, codes and events tell it', () => {
     const said = (protocol: string) => candidate(one, protocol)?.against ?? []
     expect(said('sc-home-telehealth')).toContain(formulationRules.injectable.reason)
     expect(said('in-compounded-home')).toContain(formulationRules['compounded-nasal'].reason)
+    // They wait for it, whatever else is open.
+    for (const protocol of ['sc-home-telehealth', 'in-compounded-home']) expect(candidate(one, protocol)?.standing, protocol).toBe('wait')
     expect(said('sl-home-telehealth').length).toBeGreaterThan(0)
     expect(said('sl-home-telehealth')).not.toContain(formulationRules.troche.reason)
   })
