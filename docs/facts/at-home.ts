@@ -38,6 +38,7 @@ import {
   supervisionLevels,
   triageEntries,
 } from 'ketamine-therapy/at-home'
+import type { Condition } from 'ketamine-therapy/core'
 import { describeCondition, KNOWLEDGE_DATE } from 'ketamine-therapy/core'
 import { createAnswerRegistry } from '../../src/at-home/answer-registry'
 import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
@@ -143,8 +144,8 @@ function itemTable(item: ListedItem, { cite }: References): string {
     ['In Spanish', plain(text.es)],
     ['For clinicians', plain(clinician)],
     ['Weight', `${kind}; a fail leads to ${spelled(failAction)}`],
-    ['Asked', appliesWhen === undefined ? 'always' : `when ${plain(describeCondition(appliesWhen, request))}`],
-    ['Required', requiredWhen === undefined ? '' : `when ${plain(describeCondition(requiredWhen, request))}, or where that is unknown`],
+    ['Asked', appliesWhen === undefined ? 'always' : `when ${plain(conditionText(appliesWhen, request))}`],
+    ['Required', requiredWhen === undefined ? '' : `when ${plain(conditionText(requiredWhen, request))}, or where that is unknown`],
     ['Answer', plain(inputText(item.input))],
     [
       'Rules',
@@ -171,6 +172,25 @@ function itemTable(item: ListedItem, { cite }: References): string {
     ['Item', `\`${id}\``],
     cells.filter(([, value]) => value !== ''),
   )
+}
+
+/** A condition as people say it: "at least 8 weeks of use", "at least 2 times in 90 days". A unit stands once, behind its number, and one reading needs no "some of". */
+function conditionText(when: Condition, subject: Parameters<typeof describeCondition>[1]): string {
+  const bound = (is: string): string => (is === 'above' ? 'more than' : is)
+  return describeCondition(when, subject)
+    .replace(/some of the (.+?) where \1 /g, '$1 ')
+    .replace(/number of entries of the (.+?), from the last (\d+) days, (at least|above) (\d+)/g, (_, what, days, is, count) => {
+      return `${what}, ${bound(is)} ${count} ${count === '1' ? 'time' : 'times'} in ${days} days`
+    })
+    .replace(
+      /\b(minutes|days|weeks|months) ((?:since|before|of) [\w -]+?) (at least|at most|above) (\d+) \1/g,
+      (_, unit, what, is, value) => {
+        return `${bound(is)} ${unit === 'minutes' ? timeText(Number(value)) : `${value} ${unit}`} ${what}`
+      },
+    )
+    .replace(/and minutes it has been so (at least|above) (\d+) minutes/g, (_, is, minutes) => `for ${bound(is)} ${minutes} minutes`)
+    .replace(/breaths per minute (at least|at most|below) (\d+) breaths\/min/g, '$1 $2 breaths per minute')
+    .replaceAll(' equal to ', ' is ')
 }
 
 /** "answer no" for "answer: no", and so for a choice. */
@@ -253,7 +273,7 @@ function triagePage(): FactPage {
   const entries = Object.values<TriageEntry>(triageEntries)
   const row = ({ id, title, when, advice, sources }: TriageEntry): readonly string[] => [
     lines(plain(title), `\`${id}\``),
-    `${plain(signText(describeCondition(when, { registry })))}${references.cite(sources)}`,
+    `${plain(signText(conditionText(when, { registry })))}${references.cite(sources)}`,
     both(advice),
   ]
   return {
@@ -274,12 +294,9 @@ function triagePage(): FactPage {
   }
 }
 
-/** One reading needs no "some of", and a sign that is there no "yes"; a semicolon keeps apart what has commas of its own. */
+/** A sign that is there needs no "yes"; a semicolon keeps apart what has commas of its own. */
 function signText(text: string): string {
-  return text
-    .replace(/some of the (.+?) where \1 /g, '$1 ')
-    .replace(/: yes (or|and) /g, '; $1 ')
-    .replaceAll(': yes', '')
+  return text.replace(/: yes (or|and) /g, '; $1 ').replaceAll(': yes', '')
 }
 
 function misusePage(): FactPage {
@@ -291,7 +308,7 @@ function misusePage(): FactPage {
     `${plain(title)}${references.cite(sources)}`,
     lines(
       single === undefined ? '' : `one: ${single.level}, looking back ${single.withinDays} days`,
-      ...steps.map(({ level, when }) => `${plain(describeCondition(when, { registry }))}: ${level}`),
+      ...steps.map(({ level, when }) => `${plain(conditionText(when, { registry }))}: ${level}`),
     ),
     plain(action),
   ])
@@ -393,7 +410,7 @@ function practicePage(): FactPage {
   const signals = Object.values<ProgramSignal>(programSignals).map(({ id, title, when, sources }) => [
     `\`${id}\``,
     `${plain(title)}${cite(sources)}`,
-    plain(describeCondition(when, { registry })),
+    plain(conditionText(when, { registry })),
   ])
   return {
     id: 'practice',

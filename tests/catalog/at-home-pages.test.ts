@@ -44,6 +44,21 @@ it('a printed rule names what it compares, with its unit', () => {
   expect(body).toContain('top number at least 160 or bottom number at least 100: **no dose**')
 })
 
+it('a printed rule says a count, a time and a rate once, as people do', () => {
+  expect(body).toContain('| at most 8 breaths per minute or pauses in breathing of 10 seconds or more; or blue or gray lips')
+  expect(body).toContain('| below 10 breaths per minute for at least 5 minutes')
+  expect(body).toContain('| feels unreal or floaty; and more than 2 hours since the dose')
+  expect(body).toContain('| mild headache; and at most 1 day since the dose')
+  expect(body).toContain('| lost, stolen or damaged supply, at least 2 times in 365 days: stop')
+  expect(body).toContain('| dose raised on request of the patient, more than 2 times in 90 days; or rise of the dose above 50 %: hold')
+  expect(body).toContain(
+    '| refill asked for before the supply runs out where at least 3 days before the run-out date, at least 2 times in 90 days: hold',
+  )
+  expect(body).toContain('| more than 6 months of home supply and documented benefit review and taper attempt: no: hold')
+  expect(body).toContain('| Asked | when at least 8 weeks of use')
+  expect(body).toContain('| Asked | when session is later')
+})
+
 it('an item shows its words with the numbers filled in', () => {
   const items = area.pages.filter(({ id }) => id.startsWith('checklist-')).map((page) => page.body)
   expect(items).toHaveLength(9)
