@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import * as access from 'ketamine-therapy/access'
+import { issuesOf } from '../helpers/issues-of'
 
 const asOf = '2026-11-22'
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
@@ -15,108 +15,102 @@ const family = (limits: object) => ({ ...plan, inNetwork: { coinsurancePercent: 
 const request = { drug: 'esketamine', route: 'intranasal', indication: 'treatment-resistant-depression', kind: 'initial' }
 
 // Every public function is called as from plain JavaScript.
-const call = (name: keyof typeof access, ...given: readonly unknown[]): readonly string[] => {
-  try {
-    ;(access[name] as (...values: readonly unknown[]) => unknown)(...given)
-  } catch (error) {
-    return isInvalidInputError(error) ? error.issues.map(({ path, code }) => `${path} ${code}`) : ['another error']
-  }
-  return []
-}
+const issuesOfCall = (name: keyof typeof access, ...given: readonly unknown[]) =>
+  issuesOf(() => (access[name] as (...values: readonly unknown[]) => unknown)(...given))
 
 describe('bad input is refused, with every field named', () => {
   it.each([
-    ['a negative price', 'estimateCost', [[{ amount: usd(-1) }], { asOf }], ['items[0].amount.amountMinor out-of-range']],
-    ['half a cent', 'estimateCost', [[{ amount: usd(0.5) }], { asOf }], ['items[0].amount.amountMinor wrong-type']],
-    ['no number', 'estimateCost', [[{ amount: usd(Number.NaN) }], { asOf }], ['items[0].amount.amountMinor wrong-type']],
-    ['mixed currencies of items', 'estimateCost', [[{ amount: usd(1) }, { amount: eur(1) }], { asOf }], ['items[1] conflict']],
-    ['a price in another currency than the plan', 'estimateCost', [[{ amount: eur(1) }], { asOf, benefits: plan }], ['items[0] conflict']],
-    ['a part in another currency', 'estimateCost', [[{ amount: usd(9), drugPart: eur(1) }], { asOf }], ['items[0].drugPart conflict']],
-    ['a range in two currencies', 'estimateCost', [[{ range: { low: usd(1), high: eur(2) } }], { asOf }], ['items[0].range conflict']],
+    ['a negative price', 'estimateCost', [[{ amount: usd(-1) }], { asOf }], ['items[0].amount.amountMinor: out-of-range']],
+    ['half a cent', 'estimateCost', [[{ amount: usd(0.5) }], { asOf }], ['items[0].amount.amountMinor: wrong-type']],
+    ['no number', 'estimateCost', [[{ amount: usd(Number.NaN) }], { asOf }], ['items[0].amount.amountMinor: wrong-type']],
+    ['mixed currencies of items', 'estimateCost', [[{ amount: usd(1) }, { amount: eur(1) }], { asOf }], ['items[1]: conflict']],
+    ['a price in another currency than the plan', 'estimateCost', [[{ amount: eur(1) }], { asOf, benefits: plan }], ['items[0]: conflict']],
+    ['a part in another currency', 'estimateCost', [[{ amount: usd(9), drugPart: eur(1) }], { asOf }], ['items[0].drugPart: conflict']],
+    ['a range in two currencies', 'estimateCost', [[{ range: { low: usd(1), high: eur(2) } }], { asOf }], ['items[0].range: conflict']],
     [
       'a usual amount beside its range',
       'estimateCost',
       [[{ range: { low: usd(2), typical: usd(1), high: usd(3) } }, { range: { low: usd(2), typical: usd(4), high: usd(3) } }], { asOf }],
-      ['items[0].range.typical conflict', 'items[1].range.typical conflict'],
+      ['items[0].range.typical: conflict', 'items[1].range.typical: conflict'],
     ],
     [
       'a variant that the price has not',
       'estimateCost',
       [[{ price: 'price-au-pbs-copay', variant: 'child' }], { asOf }],
-      ['items[0].variant unknown-id'],
+      ['items[0].variant: unknown-id'],
     ],
     [
       'two copays for one part',
       'parseBenefits',
       [family({ copays: [1, 2].map((amountMinor) => ({ part: 'drug', amountMinor, beforeDeductible: true })) })],
-      ['inNetwork.copays[1].part conflict'],
+      ['inNetwork.copays[1].part: conflict'],
     ],
     [
       'no options of a comparison',
       'compareOptions',
       [[{ id: 'a', items: [{ amount: usd(1) }] }], undefined],
-      ['options required', 'options.asOf required'],
+      ['options: required', 'options.asOf: required'],
     ],
     [
       'a state tax above all',
       'payWithPreTaxMoney',
       [{ amountMinor: 1, federalTaxPercent: 22, payrollTaxPercent: 0, stateTaxPercent: 101 }],
-      ['stateTaxPercent out-of-range'],
+      ['stateTaxPercent: out-of-range'],
     ],
     [
       'own prices of two kinds',
       'estimateCost',
       [[{ price: 'x' }], { asOf, prices: { x: { low: usd(2), high: usd(1) } } }],
-      ['options.prices.x.low conflict'],
+      ['options.prices.x.low: conflict'],
     ],
-    ['an unknown price', 'estimateCost', [[{ price: 'price-iv' }], { asOf }], ['items[0].price unknown-id']],
-    ['an unknown code', 'estimateCost', [[{ code: 'G9999' }], { asOf }], ['items[0].code unknown-id']],
+    ['an unknown price', 'estimateCost', [[{ price: 'price-iv' }], { asOf }], ['items[0].price: unknown-id']],
+    ['an unknown code', 'estimateCost', [[{ code: 'G9999' }], { asOf }], ['items[0].code: unknown-id']],
     [
       'a deductible above the maximum',
       'estimateCost',
       [[{ amount: usd(1) }], { asOf, benefits: upsideDown }],
-      ['options.benefits.inNetwork.deductible.individualMinor conflict'],
+      ['options.benefits.inNetwork.deductible.individualMinor: conflict'],
     ],
     [
       'a share written as a fraction',
       'parseBenefits',
       [{ ...plan, inNetwork: { coinsurancePercent: 0.2 } }],
-      ['inNetwork.coinsurancePercent out-of-range'],
+      ['inNetwork.coinsurancePercent: out-of-range'],
     ],
     [
       'more help used up than there is',
       'parseBenefits',
       [{ ...plan, savings: { name: 'card', patientPaysMinor: 0, annualMaximumMinor: 100, usedMinor: 101, countsTowardLimits: true } }],
-      ['savings.usedMinor conflict'],
+      ['savings.usedMinor: conflict'],
     ],
     [
       'several faults at once',
       'estimateCost',
       [[{ amount: usd(-1) }], { asOf: 'today', benefits: { ...upsideDown, currency: 'dollars' } }],
       [
-        'items[0].amount.amountMinor out-of-range',
-        'options.asOf malformed',
-        'options.benefits.currency malformed',
-        'options.benefits.inNetwork.deductible.individualMinor conflict',
+        'items[0].amount.amountMinor: out-of-range',
+        'options.asOf: malformed',
+        'options.benefits.currency: malformed',
+        'options.benefits.inNetwork.deductible.individualMinor: conflict',
       ],
     ],
     [
       'a family deductible above the family maximum',
       'parseBenefits',
       [family({ deductible: { individualMinor: 1, familyMinor: 9 }, outOfPocketMaximum: { individualMinor: 5, familyMinor: 8 } })],
-      ['inNetwork.deductible.familyMinor conflict'],
+      ['inNetwork.deductible.familyMinor: conflict'],
     ],
     [
       'two designs for one later year',
       'parseBenefits',
       [{ ...plan, laterYears: [2, 3].map(() => ({ from: '2027-01-01', inNetwork: { coinsurancePercent: 20 } })) }],
-      ['laterYears[1].from conflict'],
+      ['laterYears[1].from: conflict'],
     ],
     [
       'a prototype',
       'parseBenefits',
       [JSON.parse('{"kind":"commercial","currency":"USD","inNetwork":{"coinsurancePercent":20},"__proto__":{"x":1}}')],
-      ['__proto__ unexpected'],
+      ['__proto__: unexpected'],
     ],
     [
       'options in two currencies',
@@ -128,7 +122,7 @@ describe('bad input is refused, with every field named', () => {
         ],
         { asOf },
       ],
-      ['options conflict'],
+      ['options: conflict'],
     ],
     [
       'benefits of one option, and a bad item of another',
@@ -140,60 +134,60 @@ describe('bad input is refused, with every field named', () => {
         ],
         { asOf },
       ],
-      ['options[0].items[0].amount.amountMinor out-of-range', 'options[1].benefits.inNetwork.deductible.individualMinor conflict'],
+      ['options[0].items[0].amount.amountMinor: out-of-range', 'options[1].benefits.inNetwork.deductible.individualMinor: conflict'],
     ],
     [
       'a design in a check',
       'checkPlan',
       [{ benefits: upsideDown, year: 2026 }],
-      ['benefits.inNetwork.deductible.individualMinor conflict'],
+      ['benefits.inNetwork.deductible.individualMinor: conflict'],
     ],
     [
       'more of the Part B deductible than there is',
       'originalMedicare',
       [{ year: 2026, deductibleMetMinor: 28301 }],
-      ['deductibleMetMinor conflict'],
+      ['deductibleMetMinor: conflict'],
     ],
     [
       'a first bill in the future',
       'goodFaithEstimate',
       [{ payment: 'self-pay', asOf, bills: [{ provider: 'x', estimatedMinor: 1, billedMinor: 1, firstBillOn: '2026-11-23' }] }],
-      ['bills[0].firstBillOn future'],
+      ['bills[0].firstBillOn: future'],
     ],
-    ['an unknown code of a look-up', 'getBillingCode', ['G9999', { asOf }], ['code unknown-id']],
-    ['a state by its name', 'regulationsInForce', [{ jurisdiction: 'Texas', asOf }], ['jurisdiction malformed']],
-    ['a state without its country', 'telehealthStatus', [{ jurisdiction: 'TX', asOf: '2026-02-30' }], ['asOf malformed']],
-    ['lower case', 'findCareSettings', [{ jurisdiction: 'us-tx', asOf }], ['jurisdiction malformed']],
-    ['an unknown topic', 'regulationsInForce', [{ jurisdiction: 'US', topic: 'weather', asOf }], ['topic unknown-id']],
-    ['an unknown policy', 'checkCoverage', ['cov-none', {}, request, { asOf }], ['policy unknown-id']],
+    ['an unknown code of a look-up', 'getBillingCode', ['G9999', { asOf }], ['code: unknown-id']],
+    ['a state by its name', 'regulationsInForce', [{ jurisdiction: 'Texas', asOf }], ['jurisdiction: malformed']],
+    ['a state without its country', 'telehealthStatus', [{ jurisdiction: 'TX', asOf: '2026-02-30' }], ['asOf: malformed']],
+    ['lower case', 'findCareSettings', [{ jurisdiction: 'us-tx', asOf }], ['jurisdiction: malformed']],
+    ['an unknown topic', 'regulationsInForce', [{ jurisdiction: 'US', topic: 'weather', asOf }], ['topic: unknown-id']],
+    ['an unknown policy', 'checkCoverage', ['cov-none', {}, request, { asOf }], ['policy: unknown-id']],
     [
       'an unknown indication',
       'checkCoverage',
       ['cov-cigna', {}, { ...request, indication: 'fatigue' }, { asOf }],
-      ['request.indication unknown-id'],
+      ['request.indication: unknown-id'],
     ],
-    ['a year that is none', 'getPlanConstant', ['aca-out-of-pocket-maximum', 2026.5], ['year wrong-type']],
+    ['a year that is none', 'getPlanConstant', ['aca-out-of-pocket-maximum', 2026.5], ['year: wrong-type']],
     [
       'rates above 100 % together',
       'payWithPreTaxMoney',
       [{ amountMinor: 1, federalTaxPercent: 60, payrollTaxPercent: 41 }],
-      ['federalTaxPercent conflict'],
+      ['federalTaxPercent: conflict'],
     ],
     [
       'tax rates written as fractions',
       'payWithPreTaxMoney',
       [{ amountMinor: 1, federalTaxPercent: 0.22, payrollTaxPercent: 0.0765 }],
-      ['federalTaxPercent out-of-range', 'payrollTaxPercent out-of-range'],
+      ['federalTaxPercent: out-of-range', 'payrollTaxPercent: out-of-range'],
     ],
     [
       'a discount and help written as fractions',
       'estimateCost',
       [[{ amount: usd(1), discountPercent: 0.1, helpPercent: 0.5 }], { asOf }],
-      ['items[0].discountPercent out-of-range', 'items[0].helpPercent out-of-range'],
+      ['items[0].discountPercent: out-of-range', 'items[0].helpPercent: out-of-range'],
     ],
-    ['no months', 'financingCost', [{ amountMinor: 1, aprPercent: 1, months: 0 }], ['months out-of-range']],
+    ['no months', 'financingCost', [{ amountMinor: 1, aprPercent: 1, months: 0 }], ['months: out-of-range']],
   ] as [string, keyof typeof access, readonly unknown[], readonly string[]][])('%s: %s', (_, name, given, issues) => {
-    expect([...call(name, ...given)].sort()).toEqual([...issues].sort())
+    expect([...issuesOfCall(name, ...given)].sort()).toEqual([...issues].sort())
   })
 })
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from 'ketamine-therapy/core'
 import type { AntidepressantTrial, CoveragePolicy, CoverageRequest } from 'ketamine-therapy/access'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { checkCoverage, COVERAGE_POLICY_IDS, coveragePolicies, coveragePolicySchema } from 'ketamine-therapy/access'
+import { issuesOf } from '../helpers/issues-of'
 
 const asOf = '2026-11-22'
 const trial = (ingredient: string, drugClass: string, more: Partial<AntidepressantTrial> = {}): AntidepressantTrial => ({
@@ -889,22 +889,15 @@ describe('own policies and privacy', () => {
 
   it('are refused where they name a field that does not exist, each in its place', () => {
     const criterion = (when: Condition) => ({ id: 'x', label: 'x', when })
-    const paths = (parts: Partial<CoveragePolicy>): readonly string[] => {
-      try {
-        checkCoverage({ ...own, ...parts }, patient, iv, { asOf })
-      } catch (error) {
-        return isInvalidInputError(error) ? error.issues.map(({ path }) => path) : []
-      }
-      return []
-    }
+    const issues = (parts: Partial<CoveragePolicy>) => issuesOf(() => checkCoverage({ ...own, ...parts }, patient, iv, { asOf }))
     const wrong = criterion({ value: 'weightKg', is: '>', to: 1 })
     const text = criterion({ value: 'ageYears', is: '>=', to: '18' })
-    expect(paths({ criteria: [...own.criteria, wrong, text], renewalCriteria: [wrong] })).toEqual([
-      `policy.criteria[${own.criteria.length}].when`,
-      `policy.criteria[${own.criteria.length + 1}].when`,
-      'policy.renewalCriteria[0].when',
+    expect(issues({ criteria: [...own.criteria, wrong, text], renewalCriteria: [wrong] })).toEqual([
+      `policy.criteria[${own.criteria.length}].when: unknown-id`,
+      `policy.criteria[${own.criteria.length + 1}].when: wrong-type`,
+      'policy.renewalCriteria[0].when: unknown-id',
     ])
-    expect(paths({ criteria: [criterion({ all: [] })] })).toEqual(['policy.criteria[0].when.all'])
+    expect(issues({ criteria: [criterion({ all: [] })] })).toEqual(['policy.criteria[0].when.all: out-of-range'])
   })
 
   it('without a criterion for the request nothing is met', () => {

@@ -1,11 +1,12 @@
 import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-plan'
 import type { ContinuationAdvice, DatedAssessment, GivenSession } from 'ketamine-therapy/care-plan'
-import { addDays, isInvalidInputError } from 'ketamine-therapy/core'
+import { addDays } from 'ketamine-therapy/core'
 import type { InstrumentId } from 'ketamine-therapy/outcomes'
 import { instruments } from 'ketamine-therapy/outcomes'
 import { getProtocol, ivTrdAcuteSix, protocols } from 'ketamine-therapy/protocols'
 import type { DecisionPoint, Protocol, ProtocolId } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 
 const FIRST = '2026-03-02'
 const day = (number: number) => addDays(FIRST, number - 1)
@@ -819,14 +820,7 @@ describe('a rule of the consumer', () => {
   })
 
   it('is refused where it names what does not exist', () => {
-    const issues = (rule: object) => {
-      try {
-        ask(rule)
-      } catch (error) {
-        return isInvalidInputError(error) ? error.issues.map(({ path, code }) => `${path}: ${code}`) : ['another error']
-      }
-      return []
-    }
+    const issues = (rule: object) => issuesOf(() => ask(rule))
     expect(issues({ measures: [{ instrument: 'madrs', remission: 'madrs-11' }] })).toEqual([
       'options.rules[0].measures[0].remission: unknown-id',
     ])
@@ -838,9 +832,7 @@ describe('a rule of the consumer', () => {
     expect(issues({ measures: [null] })).toEqual(['options.rules[0].measures[0]: wrong-type'])
     expect(issues({ measures: 'madrs' })).toEqual(['options.rules[0].measures: wrong-type'])
     const nothing = () => adviseContinuation(ivTrdAcuteSix, { sessions: six, assessments: [] }, { asOf: day(13), rules: [null] as never })
-    expect(nothing).toThrow(
-      expect.objectContaining({ issues: [expect.objectContaining({ path: 'options.rules[0]', code: 'wrong-type' })] }),
-    )
+    expect(issuesOf(nothing)).toEqual(['options.rules[0]: wrong-type'])
     expect(issues({ measures: [] })).toEqual(['options.rules[0].measures: out-of-range'])
     expect(issues({ timing: { kind: 'sometimes' } })).toEqual(['options.rules[0].timing.kind: unknown-id'])
     expect(issues({ outcomes: {} })).toHaveLength(3)
@@ -874,25 +866,13 @@ describe('the answer', () => {
 describe('is refused', () => {
   it('a protocol that cannot be read, without a word on its phases', () => {
     const ask = () => adviseContinuation({} as never, { sessions: given('induction', 1), assessments: [] }, { asOf: day(13) })
-    let paths: readonly string[] = []
-    try {
-      ask()
-    } catch (error) {
-      if (isInvalidInputError(error)) paths = error.issues.map(({ path }) => path)
-    }
-    expect(paths).toContain('protocol.id')
-    expect(paths.filter((path) => !path.startsWith('protocol'))).toEqual([])
+    const issues = issuesOf(ask)
+    expect(issues).toContain('protocol.id: required')
+    expect(issues.filter((issue) => !issue.startsWith('protocol.'))).toEqual([])
   })
 
-  const issues = (history: unknown, options: unknown = { asOf: day(13) }): readonly string[] => {
-    try {
-      adviseContinuation(ivTrdAcuteSix, history as never, options as never)
-    } catch (error) {
-      if (isInvalidInputError(error)) return error.issues.map(({ path, code }) => `${path}: ${code}`)
-      throw error
-    }
-    return []
-  }
+  const issues = (history: unknown, options: unknown = { asOf: day(13) }) =>
+    issuesOf(() => adviseContinuation(ivTrdAcuteSix, history as never, options as never))
 
   it.each([
     ['a session in the future', { sessions: [{ on: day(14) }], assessments: [] }, ['history.sessions[0].on: future']],

@@ -1,9 +1,10 @@
 import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-plan'
 import type { ContinuationHistory, ContinuationOptions, DatedAssessment } from 'ketamine-therapy/care-plan'
-import { addDays, isInvalidInputError } from 'ketamine-therapy/core'
+import { addDays } from 'ketamine-therapy/core'
 import type { InstrumentId } from 'ketamine-therapy/outcomes'
 import { getProtocol, ivTrdAcuteSix } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesIfAny } from '../helpers/issues-of'
 
 const day = (number: number): string => addDays('2026-03-02', number - 1)
 const given = (phase: string, ...days: number[]) => days.map((number) => ({ on: day(number), phase }))
@@ -144,40 +145,36 @@ describe('safety', () => {
 })
 
 describe('is refused', () => {
-  const paths = (ask: () => unknown): readonly string[] => {
-    try {
-      ask()
-    } catch (error) {
-      return isInvalidInputError(error) ? error.issues.map(({ path }) => path) : [String(error)]
-    }
-    return []
-  }
   const history = (given: unknown, options: Partial<ContinuationOptions> = {}, protocol = ivTrdAcuteSix) =>
-    paths(() => adviseContinuation(protocol, given as ContinuationHistory, { asOf: day(13), ...options }))
+    issuesIfAny(() => adviseContinuation(protocol, given as ContinuationHistory, { asOf: day(13), ...options }))
   const nothing = { sessions: [], assessments: [] }
   const taken = (instrument: unknown, more: object) => ({ sessions: [], assessments: [{ instrument, on: day(1), ...more }] })
 
   it.each([
-    ['no history', null, ['history', 'history.sessions', 'history.assessments']],
-    ['no list', { sessions: {}, assessments: 'phq-9' }, ['history.sessions', 'history.assessments']],
-    ['a name without letters', taken('', { score: 1 }), ['history.assessments[0].instrument']],
-    ['a name of 101 letters', taken('x'.repeat(101), { score: 1 }), ['history.assessments[0].instrument']],
+    ['no history', null, ['history: wrong-type', 'history.sessions: required', 'history.assessments: required']],
+    ['no list', { sessions: {}, assessments: 'phq-9' }, ['history.sessions: wrong-type', 'history.assessments: wrong-type']],
+    ['a name without letters', taken('', { score: 1 }), ['history.assessments[0].instrument: out-of-range']],
+    ['a name of 101 letters', taken('x'.repeat(101), { score: 1 }), ['history.assessments[0].instrument: out-of-range']],
     ['a name of 100 letters, which is none', taken('x'.repeat(100), { score: 1 }), []],
-    ['a day alone', { sessions: [], assessments: [{ instrument: 'phq-9', on: '2026-02-30', score: 1 }] }, ['history.assessments[0].on']],
-    ['a score below the scale', taken('madrs', { score: -1 }), ['history.assessments[0].score']],
+    [
+      'a day alone',
+      { sessions: [], assessments: [{ instrument: 'phq-9', on: '2026-02-30', score: 1 }] },
+      ['history.assessments[0].on: malformed'],
+    ],
+    ['a score below the scale', taken('madrs', { score: -1 }), ['history.assessments[0].score: out-of-range']],
     // The BPI has means of its parts, and no total.
-    ['a total of a scale that has none', taken('bpi-sf', { score: 5 }), ['history.assessments[0].score']],
+    ['a total of a scale that has none', taken('bpi-sf', { score: 5 }), ['history.assessments[0].score: unexpected']],
   ])('%s', (_, document, expected) => {
     expect(history(document)).toEqual(expected)
   })
 
   it('a session without its phase where the protocol has several', () => {
     const sessions = [{ on: day(1) }]
-    expect(history({ ...nothing, sessions }, {}, getProtocol('spravato-trd-us'))).toEqual(['history.sessions[0].phase'])
+    expect(history({ ...nothing, sessions }, {}, getProtocol('spravato-trd-us'))).toEqual(['history.sessions[0].phase: required'])
     const [course] = ivTrdAcuteSix.courses
     const [phase] = course?.phases ?? []
     const two = { ...ivTrdAcuteSix, courses: [{ ...course, phases: [phase, { ...phase, id: 'another' }] }] } as never
-    expect(history({ ...nothing, sessions }, {}, two)).toEqual(['history.sessions[0].phase'])
+    expect(history({ ...nothing, sessions }, {}, two)).toEqual(['history.sessions[0].phase: required'])
     expect(history({ ...nothing, sessions })).toEqual([])
   })
 
@@ -185,13 +182,17 @@ describe('is refused', () => {
     expect(history(nothing, { baselineWithinDays: days, currentWithinDays: days })).toEqual([])
   })
 
-  it.each([-1, 367, 1.5])('an age of a score of %s days', (days) => {
+  it.each([
+    [-1, 'out-of-range'],
+    [367, 'out-of-range'],
+    [1.5, 'wrong-type'],
+  ])('an age of a score of %s days: %s', (days, code) => {
     const both = { baselineWithinDays: days, currentWithinDays: days }
-    expect(history(nothing, both)).toEqual(['options.baselineWithinDays', 'options.currentWithinDays'])
+    expect(history(nothing, both)).toEqual([`options.baselineWithinDays: ${code}`, `options.currentWithinDays: ${code}`])
   })
 
   it('a wish to redact that is neither yes nor no', () => {
-    expect(history(nothing, { redact: 'yes' as never })).toEqual(['options.redact'])
+    expect(history(nothing, { redact: 'yes' as never })).toEqual(['options.redact: wrong-type'])
   })
 
   it('a total that the answers do not make, with what they make', () => {
@@ -205,23 +206,26 @@ describe('is refused', () => {
   const missed = { ...statement, phases: [], state: 'any' }
 
   it.each([
-    [{ id: '' }, ['id']],
-    [{ courses: {} }, ['courses']],
-    [{ courses: [{}] }, ['courses[0].phases']],
-    [{ courses: [{ phases: [{}] }] }, ['courses[0].phases[0].id']],
-    [{ stopRules: [{}] }, ['stopRules[0].id', 'stopRules[0].text', 'stopRules[0].sources']],
-    [{ continueRules: [{ ...statement, text: 1 }] }, ['continueRules[0].text']],
-    [{ decisionPoints: undefined }, ['decisionPoints']],
-    [{ decisionPoints: [{ ...point, id: undefined }] }, ['decisionPoints[0].id']],
+    [{ id: '' }, ['id: out-of-range']],
+    [{ courses: {} }, ['courses: wrong-type']],
+    [{ courses: [{}] }, ['courses[0].phases: required']],
+    [{ courses: [{ phases: [{}] }] }, ['courses[0].phases[0].id: required']],
+    [{ stopRules: [{}] }, ['stopRules[0].id: required', 'stopRules[0].text: required', 'stopRules[0].sources: required']],
+    [{ continueRules: [{ ...statement, text: 1 }] }, ['continueRules[0].text: wrong-type']],
+    [{ decisionPoints: undefined }, ['decisionPoints: required']],
+    [{ decisionPoints: [{ ...point, id: undefined }] }, ['decisionPoints[0].id: required']],
     [
       { decisionPoints: [{ ...point, phase: undefined, responder: undefined }] },
-      ['decisionPoints[0].phase', 'decisionPoints[0].responder'],
+      ['decisionPoints[0].phase: required', 'decisionPoints[0].responder: required'],
     ],
-    [{ decisionPoints: [{ ...point, afterSessions: 0 }] }, ['decisionPoints[0].afterSessions']],
-    [{ decisionPoints: [{ ...point, partial: 1, nonResponder: '' }] }, ['decisionPoints[0].partial', 'decisionPoints[0].nonResponder']],
-    [{ missedSessions: [{ ...missed, id: undefined }] }, ['missedSessions[0].id']],
-    [{ missedSessions: [{ ...missed, phases: 'induction' }] }, ['missedSessions[0].phases']],
-    [{ missedSessions: [{ ...missed, state: 'better' }] }, ['missedSessions[0].state']],
+    [{ decisionPoints: [{ ...point, afterSessions: 0 }] }, ['decisionPoints[0].afterSessions: out-of-range']],
+    [
+      { decisionPoints: [{ ...point, partial: 1, nonResponder: '' }] },
+      ['decisionPoints[0].partial: wrong-type', 'decisionPoints[0].nonResponder: out-of-range'],
+    ],
+    [{ missedSessions: [{ ...missed, id: undefined }] }, ['missedSessions[0].id: required']],
+    [{ missedSessions: [{ ...missed, phases: 'induction' }] }, ['missedSessions[0].phases: wrong-type']],
+    [{ missedSessions: [{ ...missed, state: 'better' }] }, ['missedSessions[0].state: unknown-id']],
     [{ missedSessions: [missed], stopRules: [statement], continueRules: [statement] }, []],
   ])('a protocol of the consumer with %j', (changed, expected) => {
     expect(history(nothing, {}, { ...ivTrdAcuteSix, ...changed } as never)).toEqual(expected.map((path) => `protocol.${path}`))

@@ -1,20 +1,16 @@
 import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-plan'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { ivTrdAcuteSix } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { issuesIfAny } from '../helpers/issues-of'
 
 const base = continuationRules.find(({ id }) => id === 'dp-iv-6')
 const house = [{ citation: 'house-handbook', checked: 'convention' }]
 
-/** Places of a rule that are refused. */
+/** What a rule is refused for, each place as seen from the rule. */
 function refused(...changed: readonly object[]): readonly string[] {
-  try {
-    const rules = changed.map((one) => ({ ...base, ...one })) as never
-    adviseContinuation(ivTrdAcuteSix, { sessions: [], assessments: [] }, { asOf: '2026-03-02', rules })
-  } catch (error) {
-    return isInvalidInputError(error) ? error.issues.map(({ path }) => path.replace('options.rules[0].', '')) : [String(error)]
-  }
-  return []
+  const rules = changed.map((one) => ({ ...base, ...one })) as never
+  const ask = () => adviseContinuation(ivTrdAcuteSix, { sessions: [], assessments: [] }, { asOf: '2026-03-02', rules })
+  return issuesIfAny(ask).map((issue) => issue.replace('options.rules[0].', ''))
 }
 const outcomes = (partial: object) => ({ outcomes: { ...base?.outcomes, partial: { ...base?.outcomes.partial, ...partial } } })
 
@@ -41,38 +37,38 @@ describe('a rule of the consumer is taken', () => {
   it('with 199 others', () => {
     const many = (length: number) => Array.from({ length }, () => ({}))
     expect(refused(...many(200))).toEqual([])
-    expect(refused(...many(201))).toEqual(['options.rules'])
+    expect(refused(...many(201))).toEqual(['options.rules: out-of-range'])
   })
 })
 
 describe('a rule of the consumer is refused', () => {
   it.each([
-    [{ id: '' }, ['id']],
-    [{ protocols: [] }, ['protocols']],
-    [{ protocols: 'iv-trd-acute-six' }, ['protocols']],
-    [{ decisionPoints: [] }, ['decisionPoints']],
-    [{ decisionPoints: undefined }, ['decisionPoints']],
-    [{ timing: { kind: 'after-sessions', sessions: 0 } }, ['timing.sessions']],
-    [{ timing: { kind: 'after-sessions', orDay: 1.5 } }, ['timing.orDay']],
-    [{ timing: { kind: 'after-sessions', daysAfter: -1 } }, ['timing.daysAfter']],
-    [{ timing: { kind: 'every' } }, ['timing.days', 'timing.afterDay']],
+    [{ id: '' }, ['id: out-of-range']],
+    [{ protocols: [] }, ['protocols: out-of-range']],
+    [{ protocols: 'iv-trd-acute-six' }, ['protocols: wrong-type']],
+    [{ decisionPoints: [] }, ['decisionPoints: out-of-range']],
+    [{ decisionPoints: undefined }, ['decisionPoints: required']],
+    [{ timing: { kind: 'after-sessions', sessions: 0 } }, ['timing.sessions: out-of-range']],
+    [{ timing: { kind: 'after-sessions', orDay: 1.5 } }, ['timing.orDay: wrong-type']],
+    [{ timing: { kind: 'after-sessions', daysAfter: -1 } }, ['timing.daysAfter: out-of-range']],
+    [{ timing: { kind: 'every' } }, ['timing.days: required', 'timing.afterDay: required']],
     // A judgment every 0 days has no next one.
-    [{ timing: { kind: 'every', days: 0, afterDay: 56 } }, ['timing.days']],
-    [{ judgedBy: 'mood' }, ['judgedBy']],
-    [outcomes({ step: 'wait' }), ['outcomes.partial.step']],
-    [outcomes({ basis: 'custom' }), ['outcomes.partial.basis']],
-    [outcomes({ sources: [] }), ['outcomes.partial.sources']],
-    [outcomes({ text: '' }), ['outcomes.partial.text']],
-    [{ disputes: undefined }, ['disputes']],
-    [{ disputes: [{ text: 'Ours.', sources: house }] }, ['disputes[0].id']],
-    [{ disputes: [{ id: 'ours', sources: house }] }, ['disputes[0].text']],
-    [{ disputes: [{ id: 'ours', text: 'Ours.' }] }, ['disputes[0].sources']],
-    [{ partial: 'some-gain' }, ['partial']],
-    [{ measures: [{ instrument: 'madrs', response: 'madrs-half' }] }, ['measures[0].response']],
+    [{ timing: { kind: 'every', days: 0, afterDay: 56 } }, ['timing.days: out-of-range']],
+    [{ judgedBy: 'mood' }, ['judgedBy: unknown-id']],
+    [outcomes({ step: 'wait' }), ['outcomes.partial.step: unknown-id']],
+    [outcomes({ basis: 'custom' }), ['outcomes.partial.basis: unknown-id']],
+    [outcomes({ sources: [] }), ['outcomes.partial.sources: out-of-range']],
+    [outcomes({ text: '' }), ['outcomes.partial.text: out-of-range']],
+    [{ disputes: undefined }, ['disputes: required']],
+    [{ disputes: [{ text: 'Ours.', sources: house }] }, ['disputes[0].id: required']],
+    [{ disputes: [{ id: 'ours', sources: house }] }, ['disputes[0].text: required']],
+    [{ disputes: [{ id: 'ours', text: 'Ours.' }] }, ['disputes[0].sources: required']],
+    [{ partial: 'some-gain' }, ['partial: unknown-id']],
+    [{ measures: [{ instrument: 'madrs', response: 'madrs-half' }] }, ['measures[0].response: unknown-id']],
     // The PCL-5 carries no definition, the CAPS-5 none of remission.
-    [{ measures: [{ instrument: 'madrs' }, { instrument: 'pcl-5' }] }, ['measures[1].instrument']],
-    [{ judgedBy: 'remission', measures: [{ instrument: 'caps-5' }] }, ['measures[0].instrument']],
-    [{ judgedBy: 'response-and-remission', measures: [{ instrument: 'caps-5' }] }, ['measures[0].instrument']],
+    [{ measures: [{ instrument: 'madrs' }, { instrument: 'pcl-5' }] }, ['measures[1].instrument: conflict']],
+    [{ judgedBy: 'remission', measures: [{ instrument: 'caps-5' }] }, ['measures[0].instrument: conflict']],
+    [{ judgedBy: 'response-and-remission', measures: [{ instrument: 'caps-5' }] }, ['measures[0].instrument: conflict']],
   ])('%j', (changed, paths) => {
     expect(refused(changed)).toEqual(paths)
   })

@@ -1,4 +1,3 @@
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import {
   ABERRANT_USE_INDICATOR_IDS,
   aberrantUseIndicators,
@@ -35,6 +34,7 @@ import type {
 } from 'ketamine-therapy/screening'
 import { INGREDIENT_IDS } from 'ketamine-therapy/terminology'
 import { describe, expect, it, test } from 'vitest'
+import { issuesOf } from '../helpers/issues-of'
 import { expectSound } from './sources'
 
 const REGIMENS: readonly Regimen[] = ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home']
@@ -45,15 +45,6 @@ const effects = ({ effect }: Pick<ScreeningRule, 'effect'>): string =>
   REGIMENS.map((regimen) => (effect[regimen] === undefined ? '-' : LETTERS[effect[regimen]])).join(' ')
 const numbers = (figures: readonly SafetyFigure[] = []): string =>
   figures.map(({ low, high, unit }) => `${low === high ? low : `${low}-${high}`} ${unit}`).join(', ')
-const refused = (run: () => unknown): readonly string[] => {
-  try {
-    run()
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map(({ path, code }) => `${path} ${code}`)
-    throw error
-  }
-  return []
-}
 
 describe('precautions by subject', () => {
   // A step in short: s the spray, c in clinic, h at home; then whether it is called for.
@@ -189,8 +180,8 @@ describe('precautions by subject', () => {
 
   it('refuses what it does not know, field by field', () =>
     expect(
-      refused(() => findPrecautionTopics({ rule: 'nope', regimen: 'x', action: 'y', jurisdiction: 'usa', more: 1 } as never)).toSorted(),
-    ).toEqual(['action unknown-id', 'jurisdiction malformed', 'query.more unexpected', 'regimen unknown-id', 'rule unknown-id']))
+      issuesOf(() => findPrecautionTopics({ rule: 'nope', regimen: 'x', action: 'y', jurisdiction: 'usa', more: 1 } as never)).toSorted(),
+    ).toEqual(['action: unknown-id', 'jurisdiction: malformed', 'query.more: unexpected', 'regimen: unknown-id', 'rule: unknown-id']))
 })
 
 describe('where sources differ', () => {
@@ -272,9 +263,9 @@ describe('where sources differ', () => {
       'differ-breastfeeding',
       'differ-sleep-apnea',
     ])
-    expect(refused(() => findSourceDisagreements({ rule: 'nope', regimen: 'x' } as never))).toEqual([
-      'rule unknown-id',
-      'regimen unknown-id',
+    expect(issuesOf(() => findSourceDisagreements({ rule: 'nope', regimen: 'x' } as never))).toEqual([
+      'rule: unknown-id',
+      'regimen: unknown-id',
     ])
   })
 })
@@ -324,7 +315,10 @@ describe('urine drug tests', () => {
   it('is found by subject and rule', () => {
     expect(findUrineTestReadings()).toHaveLength(7)
     expect(ids(findUrineTestReadings({ rule: 'thr-uds-unexpected-positive', about: 'result' }))).toEqual(['urine-ketamine-not-prescribed'])
-    expect(refused(() => findUrineTestReadings({ about: 'hair', rule: 'nope' } as never))).toEqual(['about unknown-id', 'rule unknown-id'])
+    expect(issuesOf(() => findUrineTestReadings({ about: 'hair', rule: 'nope' } as never))).toEqual([
+      'about: unknown-id',
+      'rule: unknown-id',
+    ])
   })
 })
 
@@ -352,9 +346,9 @@ describe('signs of aberrant use', () => {
       'abu-dose-escalation',
       'abu-other',
     ])
-    expect(refused(() => findAberrantUseIndicators({ regimen: 'x', foundBy: 'y' } as never))).toEqual([
-      'regimen unknown-id',
-      'foundBy unknown-id',
+    expect(issuesOf(() => findAberrantUseIndicators({ regimen: 'x', foundBy: 'y' } as never))).toEqual([
+      'regimen: unknown-id',
+      'foundBy: unknown-id',
     ])
   })
 })
@@ -385,7 +379,7 @@ describe('instruments of safety', () => {
     expect(findSafetyTools()).toHaveLength(11)
     expect(ids(findSafetyTools({ rule: 'thr-dast10-ge-6' }))).toEqual(['dast-10'])
     expect(ids(findSafetyTools({ risk: 'lt-cognition' }))).toEqual(['moca'])
-    expect(refused(() => findSafetyTools({ rule: 'nope', risk: 'x' } as never))).toEqual(['rule unknown-id', 'risk unknown-id'])
+    expect(issuesOf(() => findSafetyTools({ rule: 'nope', risk: 'x' } as never))).toEqual(['rule: unknown-id', 'risk: unknown-id'])
   })
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import {
   ADVERSE_EFFECT_IDS,
   adverseEffects,
@@ -36,17 +35,8 @@ import type {
   ScreeningRuleId,
 } from 'ketamine-therapy/screening'
 import { valueSets } from 'ketamine-therapy/terminology'
+import { issuesOf } from '../helpers/issues-of'
 import { expectSound } from './sources'
-
-const refusedFields = (run: () => unknown): string => {
-  try {
-    run()
-  } catch (error) {
-    if (isInvalidInputError(error)) return error.issues.map(({ path }) => path).join(' ')
-    throw error
-  }
-  return ''
-}
 
 const effects = Object.values<AdverseEffect>(adverseEffects)
 const fromTables = effects.filter((effect) => effect.rates !== undefined)
@@ -424,14 +414,17 @@ describe('look-ups', () => {
     expect(findAdverseEffects({ drug: 'arketamine' })).toEqual([])
   })
   it.each([
-    [{ drug: 'cocaine', route: 'iv', term: '', population: 'everybody', minimumPercent: 101 }, 'drug route term population minimumPercent'],
-    [{ population: null }, 'population'],
-    [{ minimumPercent: 25 }, 'population'],
-    [{ population: 'monotherapy', minimumPercent: Number.NaN }, 'minimumPercent'],
-    [{ name: 'nausea' }, 'query.name'],
-    [null, 'query'],
-  ])('effects: refuses %j', (query, fields) => {
-    expect(refusedFields(() => findAdverseEffects(query as never))).toBe(fields)
+    [
+      { drug: 'cocaine', route: 'iv', term: '', population: 'everybody', minimumPercent: 101 },
+      ['drug: unknown-id', 'route: unknown-id', 'term: out-of-range', 'population: unknown-id', 'minimumPercent: out-of-range'],
+    ],
+    [{ population: null }, ['population: wrong-type']],
+    [{ minimumPercent: 25 }, ['population: required']],
+    [{ population: 'monotherapy', minimumPercent: Number.NaN }, ['minimumPercent: wrong-type']],
+    [{ name: 'nausea' }, ['query.name: unexpected']],
+    [null, ['query: wrong-type']],
+  ])('effects: refuses %j', (query, issues) => {
+    expect(issuesOf(() => findAdverseEffects(query as never))).toEqual(issues)
   })
   it('measures by subject', () => {
     expect(ids(findSafetyMeasures({ topic: 'sedation' }))).toHaveLength(3)
