@@ -20,13 +20,15 @@ export function joinAnswers(asOf: IsoDate, answers: readonly Answer[], { first, 
 }
 
 function joinFindings(findings: readonly Finding[]): readonly Finding[] {
-  const byCode = new Map<string, Finding>()
+  // Protocols share codes and say different things under one: gaps on other days, authorities asked about other routes.
+  const bySaying = new Map<string, Finding>()
   for (const finding of findings) {
-    const known = byCode.get(finding.code)
+    const key = `${finding.code} ${finding.message}`
+    const known = bySaying.get(key)
     const isGraver = known === undefined || SEVERITIES.indexOf(finding.severity) > SEVERITIES.indexOf(known.severity)
-    if (isGraver) byCode.set(finding.code, finding)
+    if (isGraver) bySaying.set(key, finding)
   }
-  return [...byCode.values()]
+  return [...bySaying.values()]
 }
 
 function joinMissing(missing: readonly Missing[]): readonly Missing[] {
