@@ -9,6 +9,7 @@ import type { Candidate, Intake, LeftOut } from './model'
 import type { Planning } from './planning'
 import { planSession } from './plan-session'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
+import { standingByScales } from './suicide-scales'
 import { superviseAtHome } from './supervision'
 import { byFirmness, supportOf } from './support'
 
@@ -72,7 +73,7 @@ function candidateOf(protocol: Protocol, intended: Intended, evidence: EvidenceA
     ...(home === undefined ? [] : [home.standing, standingByRules(regulatory)]),
     ...(isOpen ? (['undecided'] as const) : []),
     age.standing,
-    ...(scales.length === 0 ? [] : (['possible-with-precautions'] as const)),
+    standingByScales(scales),
   ])
   const reasons = reasonsOf(protocol, evidence, { regulatory, screening, standing }, age.standing === 'possible')
   const against = [

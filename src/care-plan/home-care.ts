@@ -7,6 +7,7 @@ import { planFinding } from './plan-finding'
 import type { Planning } from './planning'
 import { shown } from './shown'
 import { gravest, mayBeConsidered, standingByRules, standingOf } from './standing'
+import { standingByScales } from './suicide-scales'
 import { superviseAtHome } from './supervision'
 
 /** Whether compounded ketamine at home may be considered, and what would be asked in the hour before a first session. */
@@ -20,7 +21,7 @@ export function homeCareOf({ intake, jurisdiction, options, risks, scales, scree
     ...(standingByRules(regulatory) === 'undecided' ? [rulesUnknown(jurisdiction)] : []),
     ...(isCitedAtHome(indication, jurisdiction) ? [] : [noHomeProtocol(indication)]),
   ]
-  const standing = gravest([standingOf(screening), home.standing, ...open.map(() => 'undecided' as const)])
+  const standing = gravest([standingOf(screening), home.standing, standingByScales(scales), ...open.map(() => 'undecided' as const)])
   const supervision = shown(home.required, options)
   const reasons = [...screening.findings, ...scales, ...supervision.findings, ...open]
   if (!mayBeConsidered(standing)) return { standing, screening, supervision, reasons }

@@ -4,6 +4,7 @@ import { MET, UNMET } from '../core/condition/tri'
 import { instruments } from '../outcomes/catalog'
 import { instrumentNamed, mayAskOfSuicide } from '../outcomes/instrument-named'
 import { raisedByScore } from '../outcomes/raised-cuts'
+import type { Standing } from './model'
 import { planFinding } from './plan-finding'
 
 /**
@@ -23,6 +24,16 @@ export function suicideScales({ assessments = [] }: Patient, time: EvaluationTim
     if (id !== undefined) return raisedByScore(instruments[id], score, `assessments[${index}].score`)
     return mayAskOfSuicide(instrument) ? [notRead(`assessments[${index}].instrument`, instrument)] : []
   })
+}
+
+/**
+ * How things stand by these scales alone: what they say is a precaution at least, whatever the C-SSRS says.
+ *
+ * @param scales - what scales say of suicide
+ * @internal
+ */
+export function standingByScales(scales: readonly Finding[]): Standing {
+  return scales.length === 0 ? 'possible' : 'possible-with-precautions'
 }
 
 /**

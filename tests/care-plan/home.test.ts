@@ -39,6 +39,32 @@ describe('treatment at home', () => {
     expect(offers(plan(patient))).toBe(isOffered)
   })
 
+  // Policy of this library: a clinician on video with sleep apnea, lung disease, from 65 years on, and from 140 or 90; what is over asks for nothing.
+  const icd = (code: string, status: string) => ({ conditions: [{ code: { system: 'icd-10-cm', code }, status }] })
+  it.each([
+    ['nothing', {}, 'sup-therapist-video'],
+    ['sleep apnea', icd('G47.33', 'active'), 'sup-clinician-video'],
+    ['controlled sleep apnea', icd('G47.33', 'controlled'), 'sup-clinician-video'],
+    ['uncontrolled sleep apnea', icd('G47.33', 'uncontrolled'), 'sup-clinician-video'],
+    ['sleep apnea that is over', icd('G47.33', 'resolved'), 'sup-therapist-video'],
+    ['obstructive lung disease', icd('J44.9', 'active'), 'sup-clinician-video'],
+    ['controlled obstructive lung disease', icd('J44.9', 'controlled'), 'sup-clinician-video'],
+    ['chronic respiratory failure', icd('J96.10', 'active'), 'sup-clinician-video'],
+    ['controlled chronic respiratory failure', icd('J96.10', 'controlled'), 'sup-clinician-video'],
+    ['respiratory failure that is over', icd('J96.10', 'resolved'), 'sup-therapist-video'],
+    ['an opioid that was stopped', { medications: [{ ingredient: 'oxycodone', status: 'stopped' }] }, 'sup-therapist-video'],
+    ['a birth in 1961: 64 or 65 years', { birthDate: '1961' }, 'sup-clinician-video'],
+    ['a birth in 1962: 63 or 64 years', { birthDate: '1962' }, 'sup-therapist-video'],
+    ['pressure 139 over 89', pressure(139, 89), 'sup-therapist-video'],
+    ['pressure 140 over 80', pressure(140, 80), 'sup-clinician-video'],
+    ['pressure 120 over 90', pressure(120, 90), 'sup-clinician-video'],
+  ])('asks for the supervision of its risks: %s', (_, patient, level) => {
+    const { supervision } = plan({ conditions: [], medications: [], ...cSsrs(0), ...patient }).home
+    expect([supervision.minimum, supervision.atMost]).toEqual([level, 'sup-clinician-video'])
+    // Codes tell of severe lung disease alone; milder disease stays open until somebody says that there is none.
+    expect(supervision.missing.some(({ path }) => path === 'risks.lungDisease')).toBe(level === 'sup-therapist-video')
+  })
+
   it('has the checklist of the level that the risks ask for', () => {
     const level = (patient: object) => plan(patient).home.checklist?.supervision
     expect(level(cSsrs(0))).toBe('sup-clinician-video')
@@ -128,6 +154,18 @@ describe('suicide, as scales, codes and events tell it', () => {
     const spray = (patient: object) => candidate(plan({ ...healthy, ...patient }), 'spravato-trd-us')
     expect(spray(both())?.for).toContain(nothing)
     expect(spray(both({ instrument: 'SSI', score: 20, takenAt: '2026-11-19' }))?.for).not.toContain(nothing)
+  })
+
+  // Grunebaum 2018: any point of the SSI is ideation, 4 or more important. Home is looked at with the care that a C-SSRS of 1 asks for.
+  it.each([
+    ['a C-SSRS of 1', { assessments: [{ instrument: 'c-ssrs', score: 1, takenAt: '2026-11-20' }] }],
+    ['an SSI of 3 beside a C-SSRS of 0', both({ instrument: 'ssi', score: 3, takenAt: '2026-11-19' })],
+  ])('%s is a precaution at home', (_, patient) => {
+    const healthy = { conditions: [], medications: [] }
+    const one = plan({ ...healthy, ...patient })
+    expect([one.home.standing, one.home.supervision.minimum]).toEqual(['possible-with-precautions', 'sup-clinician-video'])
+    expect(candidate(one, 'po-intermittent-home')?.standing).toBe('possible-with-precautions')
+    expect(plan({ ...healthy, ...both() }).home.standing).toBe('possible')
   })
 
   it.each([
