@@ -47,6 +47,20 @@ describe('costs of a plan', () => {
     expect(costs?.sources).toEqual(expect.arrayContaining((costs?.findings ?? []).flatMap(({ sources }) => sources)))
   })
 
+  it('says so of one way alone as well, and nothing where every way has a price', () => {
+    const told = (indication: string) => plan({ indication }).findings.filter(({ code }) => code === 'care-plan/no-price')
+    expect(told('ocd')).toMatchObject([{ severity: 'info', because: [{ path: 'costs.iv-ocd-single', outcome: 'unknown' }] }])
+    expect(told('mdd-acute-suicidal-ideation-or-behavior')).toEqual([])
+  })
+
+  // No plan in the United Kingdom has a figure of its own here: the charge is shared, and where it comes from is said as to one who pays alone.
+  it('says where a charge comes from, whoever pays', () => {
+    const said = 'The only price found in the United Kingdom is the self-pay price of one NHS trust, in Oxford.'
+    const benefits = { kind: 'commercial', currency: 'GBP', inNetwork: { coinsurancePercent: 20 } } as const
+    for (const given of [{}, { benefits, covered: { 'iv-trd-acute-six': true } }])
+      expect(plan({ jurisdiction: 'GB', ...given }).costs?.assumptions).toContain(said)
+  })
+
   it('says that prices of the United States are taken where no country is told', () => {
     const said = 'No country is told: prices of the United States are taken.'
     expect(plan({ jurisdiction: undefined }).costs?.assumptions).toContain(said)
@@ -227,6 +241,7 @@ describe('own prices', () => {
     expect(ketamine.costs?.options.map(({ id }) => id)).toEqual(['iv-ptsd-six'])
     expect(ketamine.costs?.missing.map(({ path }) => path)).toEqual(['benefits.laterYears'])
     expect(costs.costs?.assumptions).toContain('Help of a manufacturer is counted for esketamine alone.')
+    expect(plan({}, intake).costs?.assumptions).not.toContain('Help of a manufacturer is counted for esketamine alone.')
     // What the program pays at most is a field of the intake of its own.
     const open = plan({ covered, benefits: { ...benefits, savings: { ...savings, annualMaximumMinor: null } } })
     expect(open.costs?.missing.map(({ path }) => path)).toContain('benefits.savings.annualMaximumMinor')
