@@ -1,6 +1,7 @@
 import type { EvaluationTime, Missing } from '../core'
 import type { InputCheck } from '../core/check'
 import { PROTOCOL_IDS, protocols } from '../protocols/catalog'
+import { scheduleCourse } from '../protocols/schedule-course'
 import { agesOf, judgeAge } from './ages'
 import type { Candidate, Intake } from './model'
 import { choicesOf, courseId, firstDose, firstPlace, planCourse, planSession } from './plan-session'
@@ -16,11 +17,13 @@ export function checkChoices(check: InputCheck, intake: Intake, time: Evaluation
     const protocol = protocols[id]
     const { ageYears } = judgeAge(protocol, ages)
     const options = { ...time, timeZone: 'UTC' }
-    const course = check.part(`choices.${id}`, () => [planCourse(protocol, intake, ageYears, options)])
+    const { step, schedules } = choicesOf(intake, protocol)
+    // Without a start nothing is dated; course and schedules are held against the text all the same, on any day.
+    const anyDay = { course: courseId(protocol, intake, ageYears), schedules, start: '2000-01-01', timeZone: 'UTC' }
+    const course = check.part(`choices.${id}`, () => planCourse(protocol, intake, ageYears, options) ?? scheduleCourse(protocol, anyDay))
     const dose = check.part(`choices.${id}`, () => firstDose(protocol, intake, ageYears))
     if (course !== undefined && dose !== undefined) check.part(`choices.${id}`, () => planSession(protocol, intake, ageYears, options))
     // No first session skips to a later step: the dose of a label's first day is no choice.
-    const { step } = choicesOf(intake, protocol)
     const own = firstPlace(protocol, courseId(protocol, intake, ageYears)).step
     if (step !== undefined && own !== undefined && step !== own)
       check.fail(`choices.${id}.step`, 'conflict', `the first session has a step of its own, "${own}"`)
@@ -33,10 +36,16 @@ export function checkChoices(check: InputCheck, intake: Intake, time: Evaluation
  * @internal
  */
 export function askedOfSession({ protocol, dose, infusion, course, monitoring }: Candidate): readonly Missing[] {
-  const asked = [dose, infusion, course, monitoring]
-    .flatMap((part) => part?.missing ?? [])
-    .map((one) => (CHOICE.test(one.path) ? { ...one, path: `choices.${protocol}.${one.path}`, decides: [`protocols/${protocol}`] } : one))
+  const asked = [dose, infusion, course, monitoring].flatMap((part) => part?.missing ?? []).flatMap((one) => ofIntake(one, protocol))
   return asked.filter(({ path }, index) => asked.findIndex((other) => other.path === path) === index)
+}
+
+function ofIntake(one: Missing, protocol: string): readonly Missing[] {
+  // Monitoring asks for the dose of a spray where none is computed; the dose itself says why.
+  if (one.path === 'doseMg') return []
+  // A course by age is open where the date of birth is not whole, and an age beside it would be refused.
+  if (one.path === 'ageYears') return [{ ...one, path: 'birthDate', question: 'What is the date of birth?', because: 'imprecise' }]
+  return [CHOICE.test(one.path) ? { ...one, path: `choices.${protocol}.${one.path}`, decides: [`protocols/${protocol}`] } : one]
 }
 
 const CHOICE = /^(?:course|schedules|through|step|chosenDoseMg|chosenRateMgPerHour|overMinutes)\b/

@@ -31,7 +31,7 @@ export interface CareWishes {
 /**
  * What a clinician chose where the text of a protocol leaves a choice. All of it is optional: what is left out is asked for in `missing`, or the
  * first that is published is taken and the plan says so. A plan begins with the first session, so no phase is chosen, nor a step that the text
- * itself gives to that session.
+ * itself gives to that session. The minutes of an infusion are whole, since monitoring counts from its end.
  */
 export interface ProtocolChoices
   extends Pick<CourseInput, 'course' | 'schedules' | 'through'>,

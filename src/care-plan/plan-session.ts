@@ -61,7 +61,7 @@ export function planCourse(
 }
 
 /**
- * The dose of the first session. Its phase, and its step where the text gives one by number, do not depend on the day.
+ * The dose of the first session. Its phase, and its step where the text gives one to it, do not depend on the day.
  *
  * @throws InvalidInputError for a step or product that the protocol does not have
  * @internal
@@ -75,13 +75,14 @@ export function firstDose(protocol: Protocol, intake: Intake, ageYears: number |
 }
 
 /**
- * Phase of the first session, and its step where the text gives one by number.
+ * Phase of the first session, and its step where the text gives one by number, or a first one that later ones follow by what came of it.
  *
  * @internal
  */
 export function firstPlace({ courses, dose }: Protocol, course: string | undefined): Pick<DoseInput, 'phase' | 'step'> {
   const phase = (course === undefined ? courses[0] : courses.find(({ id }) => id === course))?.phases[0]
-  const step = doseStep(phase?.dose ?? dose, 1)
+  const rule = phase?.dose ?? dose
+  const step = doseStep(rule, 1) ?? (rule?.kind === 'steps' && rule.advance !== undefined ? rule.steps[0]?.id : undefined)
   return { ...(phase === undefined ? {} : { phase: phase.id }), ...(step === undefined ? {} : { step }) }
 }
 

@@ -58,7 +58,7 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
         weightBasis: z.enum(['actual', 'ideal-devine']).optional(),
         formulation: id.optional(),
         localMaximumMg: amount.optional(),
-        overMinutes: z.number().min(1).max(1440).optional(),
+        overMinutes: z.int().min(1).max(1440).optional(),
       }),
     ).optional(),
   })

@@ -70,6 +70,21 @@ describe('what a clinician chose', () => {
     expect(doseOf({ weightBasis: 'ideal-devine' }, 'iv-trd-acute-six')?.outcome).toBe('not-computable')
   })
 
+  // KADS starts at 0.5 mg/kg and rises when improvement is under half; migraine starts at 0.1 mg/kg each hour and rises by 0.05.
+  it.each([
+    ['sc-trd-kads-flexible', 'treatment-resistant-depression', { outcome: 'computed', step: 'mg-per-kg-0-5', exactDoseMg: '41.2' }],
+    ['iv-migraine-inpatient', 'chronic-migraine', { outcome: 'rate-computed', step: 'start', exactRateMgPerHour: '8.24' }],
+  ])('is not asked where later steps follow by what came of the first: %s', (id, indication, dose) => {
+    expect(doseOf({}, id, { indication })).toMatchObject(dose)
+    expect(paths(plan({}, { indication }))).not.toContain(`choices.${id}.step`)
+    const later = { 'sc-trd-kads-flexible': { step: 'mg-per-kg-0-9' }, 'iv-migraine-inpatient': { step: 'titrated' } }
+    for (const wishes of [intake.wishes, undefined])
+      expect(issuesOf(() => plan(later, { wishes }))).toEqual([
+        'choices.sc-trd-kads-flexible.step: conflict',
+        'choices.iv-migraine-inpatient.step: conflict',
+      ])
+  })
+
   it('keeps to the highest dose of the clinic', () => {
     expect(doseOf({ localMaximumMg: 40 }, 'iv-trd-acute-six')).toMatchObject({ outcome: 'computed', doseMg: 40 })
   })
@@ -143,6 +158,27 @@ describe('choices that cannot be meant', () => {
     expect(refused({ 'iv-ocd': {} })).toEqual(['choices.iv-ocd: malformed'])
   })
 
+  it('are refused without a start too, though no course is dated', () => {
+    const undated = { wishes: undefined }
+    expect(refused({ 'iv-ocd-single': { course: 'twice' } }, undated)).toEqual(['choices.iv-ocd-single.course: unknown-id'])
+    expect(refused({ 'iv-trd-acute-six': { schedules: { induction: 'daily', later: 'daily' } } }, undated)).toEqual([
+      'choices.iv-trd-acute-six.schedules.later: unexpected',
+      'choices.iv-trd-acute-six.schedules.induction: unknown-id',
+    ])
+    expect(() => plan({ 'spravato-trd-us': { through: '2026-11-30', schedules: { maintenance: 'once-a-week' } } }, undated)).not.toThrow()
+    // The course is that of the age: schedules of the other one are none of it.
+    const older = { patient: { ...intake.patient, birthDate: '1956-05-01' }, jurisdiction: 'DE', ...undated }
+    expect(() => plan({ 'spravato-trd-eu': { schedules: { 'maintenance-65-and-over': 'once-a-week' } } }, older)).not.toThrow()
+  })
+
+  // Monitoring counts whole minutes: what is taken without a clock time is taken with one.
+  it('are refused as parts of a minute, with a clock time and without', () => {
+    for (const wishes of [intake.wishes, undefined])
+      expect(refused({ 'iv-ptsd-eight-military': { overMinutes: 40.5 } }, { wishes })).toEqual([
+        'choices.iv-ptsd-eight-military.overMinutes: wrong-type',
+      ])
+  })
+
   it('are named beside what else is wrong', () => {
     const issues = refused({ 'iv-ocd-single': { course: 'twice' } }, { indication: 'depresion' })
     expect(issues).toEqual(['choices.iv-ocd-single.course: unknown-id', 'indication: unknown-id'])
@@ -156,6 +192,16 @@ describe('what a plan asks for', () => {
       ' ',
     ),
   )
+
+  // Born in 1961: 64 or 65 on the first day, and the European label has a course for each. An age beside a date of birth is refused.
+  it('is the date of birth, where a course goes by an age that its year leaves open, and no dose of a spray', () => {
+    const open = plan({}, { patient: { ...intake.patient, birthDate: '1961' }, jurisdiction: 'DE' })
+    expect(candidate(open, 'spravato-trd-eu')?.dose?.missing.map(({ path }) => path)).toEqual(['ageYears'])
+    const asked = open.missing.filter(({ decides }) => decides.includes('protocols/spravato-trd-eu'))
+    expect(asked.map(({ path }) => path)).toEqual(['birthDate', 'choices.spravato-trd-eu.course', 'choices.spravato-trd-eu.through'])
+    for (const path of ['ageYears', 'doseMg']) expect(paths(open)).not.toContain(path)
+    expect(paths(open).filter((path) => path === 'birthDate')).toHaveLength(1)
+  })
 
   it.each(INDICATION_IDS)('is a field of the intake: %s', (indication) => {
     const { wishes: _wishes, patient: _patient, infusion: _infusion, ...rest } = intake

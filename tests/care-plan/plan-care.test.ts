@@ -1,11 +1,11 @@
 import { planCare } from 'ketamine-therapy/care-plan'
 import type { Intake } from 'ketamine-therapy/care-plan'
 import type { Answer, Finding, Missing } from 'ketamine-therapy/core'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { evidenceFor } from 'ketamine-therapy/indications'
 import { getProtocol } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { joinAnswers } from '../../src/care-plan/join-answers'
+import { issuesIfAny } from '../helpers/issues-of'
 import { candidate, intake, options, readIntake } from './example'
 
 describe('a complete intake', () => {
@@ -44,17 +44,18 @@ describe('a complete intake', () => {
   })
 
   it('asks what each protocol leaves open in its own words: the steps of one are none of another', () => {
-    const steps = plan.missing.filter(({ path }) => path.endsWith('.step'))
+    const { candidates, missing } = planCare({ ...intake, indication: 'ptsd' }, options)
+    const steps = missing.filter(({ path }) => path.endsWith('.step'))
     expect(steps.map(({ path, decides }) => [path, decides])).toEqual(
       expect.arrayContaining([
-        ['choices.iv-trd-dose-range.step', ['protocols/iv-trd-dose-range']],
-        ['choices.sc-trd-kads-flexible.step', ['protocols/sc-trd-kads-flexible']],
+        ['choices.iv-ptsd-eight-military.step', ['protocols/iv-ptsd-eight-military']],
+        ['choices.iv-trauma-therapy-week.step', ['protocols/iv-trauma-therapy-week']],
       ]),
     )
-    const asked = plan.candidates.flatMap(({ protocol, dose, course }) =>
+    const asked = candidates.flatMap(({ protocol, dose, course }) =>
       [...(dose?.missing ?? []), ...(course?.missing ?? [])].map(({ path, question }) => `choices.${protocol}.${path}: ${question}`),
     )
-    const questions = plan.missing.map(({ path, question }) => `${path}: ${question}`)
+    const questions = missing.map(({ path, question }) => `${path}: ${question}`)
     for (const question of asked) expect(questions).toContain(question)
     expect(new Set(questions).size).toBe(questions.length)
   })
@@ -420,42 +421,51 @@ describe('a plan without the values of the patient', () => {
 })
 
 describe('bad input', () => {
-  const fieldsOf = (document: unknown, given: object): readonly string[] => {
-    try {
-      planCare(document, { ...options, ...given })
-    } catch (error) {
-      return isInvalidInputError(error) ? error.issues.map(({ path }) => path) : ['another error']
-    }
-    return []
-  }
+  const issues = (document: unknown, given: object) => issuesIfAny(() => planCare(document, { ...options, ...given }))
 
   it('names every bad field', () => {
-    expect(fieldsOf({ patient: { ageYears: 400, weightKg: 82400 }, indication: 'ptsd' }, {})).toEqual([
-      'patient.ageYears',
-      'patient.weightKg',
+    expect(issues({ patient: { ageYears: 400, weightKg: 82400 }, indication: 'ptsd' }, {})).toEqual([
+      'patient.ageYears: out-of-range',
+      'patient.weightKg: out-of-range',
     ])
-    expect(fieldsOf({ patient: {}, indication: 'ptds' }, {})).toEqual(['indication'])
-    expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { asOf: '2026-02-30', timeZone: 'Mars/Olympus' })).toEqual(['asOf', 'timeZone'])
-    expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { now: 'noon', locale: 'fr', redact: 'yes' })).toEqual(['now', 'locale', 'redact'])
-    expect(fieldsOf({ patient: { birthDate: '2030' }, indication: 'ptsd' }, {})).toEqual(['patient.birthDate'])
-    expect(fieldsOf({ patient: {}, indication: 'ptsd' }, { timeZone: undefined })).toEqual(['timeZone'])
+    expect(issues({ patient: {}, indication: 'ptds' }, {})).toEqual(['indication: unknown-id'])
+    expect(issues({ patient: {}, indication: 'ptsd' }, { asOf: '2026-02-30', timeZone: 'Mars/Olympus' })).toEqual([
+      'asOf: malformed',
+      'timeZone: time-zone-unsupported',
+    ])
+    expect(issues({ patient: {}, indication: 'ptsd' }, { now: 'noon', locale: 'fr', redact: 'yes' })).toEqual([
+      'now: malformed',
+      'locale: unknown-id',
+      'redact: wrong-type',
+    ])
+    expect(issues({ patient: { birthDate: '2030' }, indication: 'ptsd' }, {})).toEqual(['patient.birthDate: future'])
+    expect(issues({ patient: {}, indication: 'ptsd' }, { timeZone: undefined })).toEqual(['timeZone: required'])
   })
 
   it('names the start by its field, whatever it makes impossible', () => {
-    const start = (day: string) => fieldsOf({ patient: { birthDate: '1980-05-01' }, indication: 'ptsd', wishes: { start: day } }, {})
-    expect(start('1899-12-31')).toEqual(['wishes.start'])
-    expect(start('2200-01-01')).toEqual(['wishes.start'])
-    expect(start('12/01/2026')).toEqual(['wishes.start'])
+    const start = (day: string) => issues({ patient: { birthDate: '1980-05-01' }, indication: 'ptsd', wishes: { start: day } }, {})
+    expect(start('1899-12-31')).toEqual([expect.stringMatching(/^wishes\.start: /)])
+    expect(start('2200-01-01')).toEqual([expect.stringMatching(/^wishes\.start: /)])
+    expect(start('12/01/2026')).toEqual(['wishes.start: malformed'])
     // 120 years old, and 121.
     expect(start('2101-04-30')).toEqual([])
-    expect(start('2101-05-01')).toEqual(['wishes.start'])
+    expect(start('2101-05-01')).toEqual(['wishes.start: out-of-range'])
   })
 
   it('names in one error what is wrong with the options, the document, its dates and its indication', () => {
     const bad = { patient: { birthDate: '2030' }, indication: 'ptds', wishes: { at: '9:00' } }
-    expect(fieldsOf(bad, { timeZone: 'Mars/Olympus' })).toEqual(['timeZone', 'wishes.at', 'patient.birthDate', 'indication'])
-    expect(fieldsOf({ indication: 'ptds' }, { asOf: '2026-02-30' })).toEqual(['asOf', 'patient', 'indication'])
-    expect(fieldsOf(undefined, { asOf: '2026-02-30' })).toEqual(['asOf', 'intake'])
+    expect(issues(bad, { timeZone: 'Mars/Olympus' })).toEqual([
+      'timeZone: time-zone-unsupported',
+      'wishes.at: malformed',
+      'patient.birthDate: future',
+      'indication: unknown-id',
+    ])
+    expect(issues({ indication: 'ptds' }, { asOf: '2026-02-30' })).toEqual([
+      'asOf: malformed',
+      'patient: required',
+      'indication: unknown-id',
+    ])
+    expect(issues(undefined, { asOf: '2026-02-30' })).toEqual(['asOf: malformed', 'intake: required'])
   })
 })
 
@@ -478,15 +488,18 @@ describe('one answer over several', () => {
   const joined = joinAnswers(
     '2026-11-22',
     [
-      answer([finding('caution', 'first')], [missing('a', 'x'), missing('b', 'y')]),
-      answer([finding('hold', 'gravest')], [missing('a', 'w')]),
-      answer([finding('info', 'least')], []),
+      answer([finding('caution', 'One gap.')], [missing('a', 'x'), missing('b', 'y')]),
+      answer([finding('hold', 'One gap.'), finding('info', 'Another gap.')], [missing('a', 'w')]),
+      answer([finding('info', 'One gap.')], []),
     ],
     { first: [missing('b', 'z')], last: [missing('c')] },
   )
 
-  it('has a finding once, at its gravest', () => {
-    expect(joined.findings.map(({ severity, message }) => [severity, message])).toEqual([['hold', 'gravest']])
+  it('has a finding once, at its gravest, and drops none that says something else under the same code', () => {
+    expect(joined.findings.map(({ severity, message }) => [severity, message])).toEqual([
+      ['hold', 'One gap.'],
+      ['info', 'Another gap.'],
+    ])
   })
 
   it('asks each question once, with all that it decides, between the first and the last', () => {
