@@ -11,9 +11,9 @@ import {
   triageSymptoms,
   URGENCIES,
 } from 'ketamine-therapy/at-home'
-import { isInvalidInputError } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
 import { passingAnswers, passingValue, tonight } from '../at-home/answers'
+import { issuesOf } from '../helpers/issues-of'
 
 const NOW = '2026-11-22T18:00:00-07:00'
 const AT = '2026-11-22T17:55:00-07:00'
@@ -169,15 +169,7 @@ describe('checklists', () => {
 })
 
 describe('bad answers', () => {
-  const refused = (answer: unknown): readonly string[] => {
-    try {
-      evaluateChecklist(whole, [...good.slice(1), answer as ChecklistAnswer], { now: NOW })
-    } catch (error) {
-      if (isInvalidInputError(error)) return error.issues.map(({ path }) => path)
-      throw error
-    }
-    return []
-  }
+  const refused = (answer: unknown) => issuesOf(() => evaluateChecklist(whole, [...good.slice(1), answer as ChecklistAnswer], { now: NOW }))
   const at = `answers[${good.length - 1}]`
   const items = new Map(whole.items.map((item) => [item.id, item]))
 
@@ -185,7 +177,7 @@ describe('bad answers', () => {
     fc.assert(
       fc.property(fc.string(), (item) => {
         fc.pre(!items.has(item))
-        expect(refused({ item, value: true, answeredAt: AT })).toContain(`${at}.item`)
+        expect(refused({ item, value: true, answeredAt: AT })).toContain(`${at}.item: unknown-id`)
       }),
     )
   })
@@ -203,7 +195,7 @@ describe('bad answers', () => {
     fc.assert(
       fc.property(fc.constantFrom(...items.values()), values, (item, value) => {
         fc.pre(!fits(item, value))
-        expect(refused({ item: item.id, value, answeredAt: AT }).some((path) => path.startsWith(`${at}.value`))).toBe(true)
+        expect(refused({ item: item.id, value, answeredAt: AT }).some((issue) => issue.startsWith(`${at}.value`))).toBe(true)
       }),
       { numRuns: 500 },
     )
@@ -214,7 +206,7 @@ describe('bad answers', () => {
     fc.assert(
       fc.property(fc.constantFrom(...measured), fc.string(), (item, unit) => {
         fc.pre('unit' in item.input && unit !== item.input.unit)
-        expect(refused({ item: item.id, value: passingValue(item, AT), unit, answeredAt: AT })).toContain(`${at}.unit`)
+        expect(refused({ item: item.id, value: passingValue(item, AT), unit, answeredAt: AT })).toContain(`${at}.unit: conflict`)
       }),
     )
   })
@@ -223,7 +215,7 @@ describe('bad answers', () => {
     fc.assert(
       fc.property(fc.constantFrom(...items.values()), fc.integer({ min: 1, max: 10 ** 9 }), (item, later) => {
         const answeredAt = new Date(Date.parse(NOW) + later).toISOString()
-        expect(refused({ item: item.id, value: passingValue(item, AT), answeredAt })).toEqual([`${at}.answeredAt`])
+        expect(refused({ item: item.id, value: passingValue(item, AT), answeredAt })).toEqual([`${at}.answeredAt: future`])
       }),
     )
   })
