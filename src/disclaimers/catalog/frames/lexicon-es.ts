@@ -1,29 +1,29 @@
 import type { Phrase } from '../../model'
 import { deepFreeze } from '../../../core/freeze'
 
-/** Spanish words by what they mean, without accents; the classes are those of the English lexicon. `*` stands for any ending. */
+/** Spanish words by what they mean, without accents; the classes are those of the English lexicon. A word that both languages share stands in that one alone. `*` stands for any ending. */
 export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PURE__ */ deepFreeze({
-  drug: ['ketamina|infusion|infusiones|tableta|tabletas|trocisco|trociscos|suero|sueros|esketamina', '(spray nasal)'],
+  drug: ['ketamina|infusiones|tableta|tabletas|trocisco|trociscos|suero|sueros|esketamina', '(spray nasal)'],
   care: [
     'tratamiento*|terapia*|medicina|medicamento*|programa*|protocolo*|sesion|sesiones|metodo*|clinica*|dosis|droga|farmaco*|remedio*',
     'opcion|solucion|servicio*|nosotros|nuestro|nuestra|nuestros|nuestras|sustancia',
   ],
   condition: [
-    'depresion*|ansiedad|tept|trauma|traumas|dolor|dolores|tristeza|oscuridad|sufrimiento|panico|migran*|fibromialgia|desesperanza',
+    'depresion*|ansiedad|tept|dolor|dolores|tristeza|oscuridad|sufrimiento|panico|migran*|fibromialgia|desesperanza',
     'angustia|sintoma*|enfermedad*|trastorno*|pesadilla*|insomnio|toc|fantasmas|demonios|miedo*|agonia|malestar|tormento|melancolia',
     'estres|penas|neblina|niebla|obsesiones|pozo',
     '(animo bajo|bajo animo|bajon de animo)',
     '(estres postraumatico|ataques de panico|dias grises|dias negros|pensamientos oscuros)',
   ],
   substance: [
-    'alcohol|alcoholismo|opioide*|heroina|cocaina|adiccion|adicciones|bebida|trago|cigarr*|tabaco|botella|drogas|vicio*|fentanilo',
+    'opioide*|heroina|cocaina|adiccion|adicciones|bebida|trago|cigarr*|tabaco|botella|drogas|vicio*|fentanilo',
     '(ganas de (beber|fumar|consumir))',
   ],
-  suicide: ['suicid*', '(pensamientos de muerte|(ganas de|querer|quieres|quiera) morir|quitar* la vida|ideas de muerte)'],
+  suicide: ['(pensamientos de muerte|(ganas de|querer|quieres|quiera) morir|quitar* la vida|ideas de muerte)'],
   end: [
     'elimin*|borra|borran|borrar|borrara|borraras|borramos|borro|erradic*|acab*|termin*|venc*|derrot*|destierr*|desterr*|disuelv*|suprim*|aniquil*|sana|sane|sanar|sanamos',
-    'sanara|cura|curar|cure|curamos|curara|supere|supera|superar|destruy*|desaparec*|revierte|revertir|resuelv*|arranc*|extirp*|sepult*',
-    'entierr*|librese|librate|liberese|liberate|deshagase|deshazte|despidase|despidete|adios|quita|quitese|apag*|chao',
+    'sanara|cura|curar|curamos|curara|supere|supera|superar|destruy*|desaparec*|revierte|revertir|resuelv*|arranc*|extirp*|sepult*',
+    'entierr*|librese|librate|liberese|liberate|deshagase|deshazte|despidase|despidete|quita|quitese|apag*|chao',
     '(pon fin|poner fin|ponen fin|dejar atras|(deje|deja|dejan) atras|da por terminad*|cierre el capitulo|pase la pagina)',
     '(librarse de|libre de|libres de|fuera la|fuera el|no mas|vivir sin|vida sin|despertar sin|dias sin|manana sin|hasta nunca|sin rastro de)',
     '(basta (de|a|al)|dar carpetazo|(olvidese|olvidate) de|hacer desaparecer|manda* a volar|pong* fin)',
@@ -43,7 +43,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   forever: ['permanente*|definitiv*', '(para siempre|de por vida|de una vez|por siempre|nunca mas|sin recaidas|de raiz|de cuajo)'],
   total: [
-    'completamente|totalmente|completa|completo|total|plena|pleno|enteramente|definitiva|definitivo',
+    'completamente|totalmente|completa|completo|plena|pleno|enteramente|definitiva|definitivo',
     '(por completo|del todo|cien por ciento)',
   ],
   recovery: ['recuperacion|remision|cura|curacion|sanacion|libertad|recuperad*|sanad*|curad*|alivio'],
@@ -97,7 +97,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(que temer|que perder|que preocuparse|letra pequena|lado oscuro|malas sorpresas)',
   ],
   effect: [
-    'resaca|mareo|mareos|nausea|nauseas|molestia|molestias|secuela|secuelas|bajon|malestares',
+    'resaca|mareo|mareos|nauseas|molestia|molestias|secuela|secuelas|bajon|malestares',
     '((efecto|efectos) (secundario|secundarios|adverso|adversos|colateral|colaterales|indeseado|indeseados|negativo|negativos|desagradable|desagradables|raro|raros|feo|feos))',
     '(reaccion* (adversa|adversas)|mal viaje)',
   ],
@@ -111,8 +111,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(unic* (efecto|riesgo|inconveniente|molestia|consecuencia) (secundario|adverso|colateral|negativo)? (es|sera|que))',
   ],
   everyday: [
-    'aspirina*|cafe|te|vitamina*|agua|yoga|siesta|masaje|azucar|dulce*|caramelo*|paracetamol|ibuprofeno|manzanilla|pan|tilenol',
-    'chocolate|jugo|calle|ducha|leche|manzana|escalera*|galleta*|caldo|abrazo|avion|bicicleta',
+    'aspirina*|cafe|te|vitamina*|agua|siesta|masaje|azucar|dulce*|caramelo*|ibuprofeno|manzanilla|pan|tilenol',
+    'jugo|calle|ducha|leche|manzana|escalera*|galleta*|caldo|abrazo|avion|bicicleta',
     '(cruzar la calle|taza de|vaso de agua|copa de vino)',
   ],
   safe: ['seguro|segura|seguros|seguras|segurisim*|inofensiv*|inocu*|seguridad'],
@@ -138,7 +138,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(sin importar|sin excepcion|a todos|para todos|sea quien sea)',
   ],
   suits: [
-    'funciona*|ayud*|sirve|beneficia*|mejora*|cur*|sana*|adecuad*|ideal|perfect*|apt*|segura|seguro|eficaz|efectiva|alivi*|responde*',
+    'funciona*|ayud*|sirve|beneficia*|mejora*|cur*|sana*|adecuad*|perfect*|apt*|segura|seguro|eficaz|efectiva|alivi*|responde*',
     'recuper*|candidat*',
   ],
   person: ['paciente*|persona*|cliente*|alguien|uno|una|caso|casos|veterano*|gente|quien|usuario*|nadie'],
@@ -169,7 +169,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(antes de (irse|salir|levantarse|cenar|dormir)|desde el primer|una sola (sesion|infusion|dosis)|en un dos por tres)',
   ],
   hype: [
-    'milagro*|revolucion*|magia|magico|magica|prodigio*|portento*|panacea|bendicion|maravilla|maravillas',
+    'milagro*|revolucion*|magia|magico|magica|prodigio*|portento*|bendicion|maravilla|maravillas',
     '(sin precedentes|(cambia|cambio|cambiara|cambiar|cambian) (la|su|tu|mi|sus) vida)',
     '((transforma|transformara|transformo|transforme) (la|su|tu|mi|sus) vida|nueva vida)',
     '((devuelve|devolvera|devuelven|devolver) (la|las) (vida|ganas|alegria)|(vuelve|volver|volvera|vuelva) a (vivir|nacer))',
@@ -181,7 +181,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   praise: ['increible*|asombros*|extraordinari*|sorprendente*|espectacular*|fenomenal*|maravillos*'],
   best: [
-    'mejor|mejores|lider|lideres|insuperable*|inigualable*|supremo|incomparable*|superior',
+    'mejor|mejores|lider|lideres|insuperable*|inigualable*|supremo|incomparable*',
     '(numero uno|numero 1|n 1|no 1|n o 1)',
     '(mas (efectivo|efectiva|eficaz|potente|avanzado|avanzada|confiable|poderoso|poderosa|prestigios*|reconocid*|completo)|sin rival)',
     '(sin igual|de primer nivel|de clase mundial|sin competencia|a la cabeza)',
@@ -196,19 +196,19 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((ningun|ninguna|ningun otro|ninguna otra) (centro|clinica|consultorio) (tiene|logra|ofrece|consigue|obtiene) (mejores|mejor) (resultados|atencion))',
   ],
   beats: [
-    'supera|superan|aventaja*|superior|superiores|vence',
+    'supera|superan|aventaja*|superiores|vence',
     '(mejor que|mas (rapid*|eficaz|eficaces|efectiv*|segur*|potente|fuerte) que|deja* (atras|en ridiculo|chiquit*)|le gana* a)',
     '(muy por encima|da mil vueltas|no tiene comparacion|funciona mejor)',
     '(donde ..4 fall*|cuando ..4 fall*)',
   ],
   rival: [
-    'antidepresivo*|pastillas|medicamentos|fluoxetina|sertralina|prozac|psicoterapia|farmacos|remedios|electrochoque*|competencia',
+    'antidepresivo*|pastillas|medicamentos|fluoxetina|sertralina|psicoterapia|farmacos|remedios|electrochoque*|competencia',
     '(otros (tratamientos|medicamentos)|otras (terapias|clinicas)|cualquier otr*|los (demas|otros)|las (demas|otras)|lo demas)',
     '(tratamientos (convencionales|tradicionales)|medicina tradicional|anos de terapia)',
   ],
   meds: [
-    'litio|antidepresivo*|pastilla|pastillas|medicamentos|medicacion|fluoxetina|sertralina|prozac|pildora*|medicinas|farmacos|remedios',
-    'ansioliticos|paroxetina|venlafaxina|citalopram|escitalopram|duloxetina|bupropion|mirtazapina|quetiapina|lamotrigina',
+    'litio|antidepresivo*|pastilla|pastillas|medicamentos|medicacion|fluoxetina|sertralina|pildora*|medicinas|farmacos|remedios',
+    'ansioliticos|paroxetina|venlafaxina|duloxetina|mirtazapina|quetiapina|lamotrigina',
   ],
   quit: [
     'tire|tira|tirar|bota|bote|botar|abandon*|suspend*|sustituy*|reemplaz*|cambie|cambia|olvid*|despid*|adios|desech*',
@@ -217,15 +217,15 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((dejar|deje|deja) de (tomar|usar)|en lugar de|en vez de|nunca mas|no mas|a la basura|sin necesidad de|por que (seguir|tomar))',
   ],
   firstchoice: ['(primera (opcion|eleccion|linea|alternativa)|empiece por|antes que (las|los)|vaya directo)'],
-  natural: ['natural|naturales|organic*|herbal*'],
+  natural: ['naturales|organic*|herbal*'],
   naturalsure: [
     '(100 % natural|totalmente natural|cien por ciento natural|completamente natural|de origen (natural|vegetal)|a base de plantas)',
     '(medicina (natural|vegetal|ancestral)|de la naturaleza|sin quimicos|madre tierra|remedio natural|terapia natural)',
     '(tratamiento natural)',
   ],
   trip: ['viaje*|psicodelic*|alucin*'],
-  legal: ['legal|legales|legalmente', '(esta noche|sin salir de casa)'],
-  euphoria: ['euforia|extasis|subidon|colocon|nirvana', '(pura dicha)'],
+  legal: ['legales|legalmente', '(esta noche|sin salir de casa)'],
+  euphoria: ['euforia|extasis|subidon|colocon', '(pura dicha)'],
   thrill: ['disfrut*|sient*|flot*|viva|vive|goce|goza|dejese|dejate|experiment*'],
   rx: ['receta|recetas|prescripcion'],
   nodoctor: [
@@ -266,10 +266,10 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((ultimos|pocos|quedan) ..2 (lugares|cupos|espacios|plazas)|quedan ..2 dias|ultimos dias (de|para))',
     '((aproveche|aprovecha) (ya|ahora|hoy|esta|este|nuestra|nuestro|la oferta|la promocion|el descuento))',
   ],
-  brain: ['cerebro|cerebral*|neurona*|sinapsis|conexion*|mente|circuitos|neuroplasticidad'],
+  brain: ['cerebro|cerebral*|neurona*|sinapsis|conexion*|mente|circuitos'],
   repair: [
     'regener*|repar*|reinici*|reprogram*|reconect*|renov*|restaur*|reconstru*|sana|sanar|rejuvenec*|renac*|restablec*|resetea*|recable*',
-    'reconfigur*|reaviv*|fertiliz*|crecer|crece|crecen|rehac*|reset|formatea*|nuevas',
+    'reconfigur*|reaviv*|fertiliz*|crecer|crece|crecen|rehac*|formatea*|nuevas',
     '(borron y cuenta nueva|de fabrica|como nuevo|desde cero|puesta a punto)',
   ],
   minor: [
@@ -279,7 +279,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((persona*|paciente*|joven*|gente|partir) de (8|9|10|11|12|13|14|15|16|17) anos)',
   ],
   welcome: [
-    'acepta|admite|recibe|atiende|tratamos|atendemos|aceptamos|ofrecemos|recibimos|ayud*|ideal|perfect*|segur*|apt*|recomendad*|adecuad*|bienvenid*|programa*|eficaz',
+    'acepta|admite|recibe|atiende|tratamos|atendemos|aceptamos|ofrecemos|recibimos|ayud*|perfect*|segur*|apt*|recomendad*|adecuad*|bienvenid*|programa*|eficaz',
     'funciona|disponible',
     '(tambien para|incluso para)',
     '((puede|puedes|podes) (hacer|entrar|participar|recibir))',
@@ -297,12 +297,12 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   credential: ['certificad*|expert*|especialista*|acreditad*|maestro*|autoridad*|titulad*'],
   guide: ['guia|guias|sanador*|chaman*|coach*|facilitador*|curander*|acompanante*', '(nuestros guias|nuestras guias)'],
   prescribes: [
-    'recet*|diagnostic*|trata|tratan|tratara|administra*|inyecta*|ajusta*|decide|decidira|dosifica*|cura|sana|prescrib*|sanan|curan',
+    'recet*|diagnostic*|trata|tratan|tratara|administra*|inyecta*|ajusta*|decidira|dosifica*|cura|sana|prescrib*|sanan|curan',
     'deciden',
     '(le dara la dosis|elige (su|la) dosis)',
   ],
-  monitor: ['supervis*|monitor*|vigil*|observ*', '(signos vitales|en todo momento|las 24 horas|24 horas|a (su|tu) lado|minuto a minuto)'],
-  home: ['casa|hogar|sofa|cama|domicilio|recamara|cocina', '(la comodidad|la sala)'],
+  monitor: ['vigil*|observ*', '(signos vitales|en todo momento|las 24 horas|24 horas|a (su|tu) lado|minuto a minuto)'],
+  home: ['casa|hogar|cama|domicilio|recamara|cocina', '(la comodidad|la sala)'],
   alone: [
     '(sin (compania|supervision|acompanante|que nadie|vigilancia)|por (su|tu) cuenta)',
     '(no (necesita|necesitas|hace falta) (a)? (nadie|acompanante|compania|supervision)|a solas)',
@@ -338,8 +338,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   goalone: ['(nadie ..3 acompan* ..2 (hazlo|hagalo|hazla|hagala|tomala|tomela))'],
   ownkit: ['traer|traiga|trae|comprar|compre|compra|propio'],
   mixer: [
-    'oxicodona|metadona|morfina|tramadol|hidrocodona|buprenorfina|ron|ginebra|opioides|calmantes',
-    'alcohol|vino|cerveza*|cannabis|marihuana|clonazepam|alprazolam|lorazepam|diazepam|rivotril|somnifero*',
+    'oxicodona|metadona|morfina|hidrocodona|buprenorfina|ron|ginebra|opioides|calmantes',
+    'vino|cerveza*|marihuana|rivotril|somnifero*',
     '(copa de|unas copas|un trago|(pastillas|pastilla|medicinas) para dormir)',
     'cervec*|fernet|pisco|aguardiente|vinito|tequil*|mezcal|copita|traguito|chela|chelas',
   ],
@@ -361,7 +361,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(todas las (dosis|tabletas|pastillas|sesiones|infusiones) que (quiera|quieras|desee|desees|necesites))',
     '((otra|otro) (pastilla|tableta|dosis|trocisco) debajo de|no (alcanza|basta) (tome|toma) (otra|una segunda))',
   ],
-  prescriber: ['medico|medica|doctor|doctora|indica|indique|indiquen|receto|error'],
+  prescriber: ['medico|medica|doctora|indica|indique|indiquen|receto|error'],
   solo: [
     '((tomela|tomala|tomelo|tomalo|usela|usala|uselo|usalo|tome|toma|use|usa|haga|hagala|hazla) ..3 a solas)',
     '((puede|puedes|podes|podra|podras|hagalo|hazlo) ..3 (a solas|sin (acompanante|compania)))',
@@ -384,7 +384,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(presion ..3 (180|185|190|200|210|220))',
   ],
   shrug: [
-    'normal|ignor*|aguante|aguanta',
+    'ignor*|aguante|aguanta',
     '(parte (del|de su) (proceso|viaje|camino|tratamiento)|pasa (solo|sola)|se (pasa|quita|va) (solo|sola)|(espere|espera) a que (pase|se (le|te) pase))',
     '(no (se|te) preocupe*|nada grave|no es (nada)? grave|buena senal|senal de que funciona|no (le|les) (haga|hagas) caso|(respire|respira) hondo)',
     '(dosis (igual|de todos modos|de todas formas))',
@@ -398,14 +398,14 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'diga*|dinos|cuent*|inform*|pregunt*|consult*',
   ],
   goodfor: ['((ideal|buen*|perfect*|segur*|apt*|adecuad*) (para|en|con))'],
-  psychotic: ['psicosis|esquizofrenia|delirios|alucinaciones|mania|paranoia', '((oye|oir|escucha|las) voces)'],
+  psychotic: ['psicosis|esquizofrenia|delirios|alucinaciones', '((oye|oir|escucha|las) voces)'],
   soothes: ['calla|callan|calma|calman|alivia|alivian|silencia|silencian|trata|cura|curan|quita|apaga|apagan'],
   amount: ['dos|tres|doble|segunda|otra|otro|entera|entero|mas|juntar|junte'],
   deeper: ['((viaje|experiencia|efecto) mas (profund*|fuerte|intens*|larg*))', '((pega|sube|hace efecto) mas (fuerte|rapido)?)'],
   evenif: ['((incluso|aun|hasta) (si|con|cuando)|a pesar de|aunque (tenga|tengas|sufra|sufras|padezca|padezcas|tome|tomes|este|estes))'],
-  illness: ['hipertension|aneurisma|psicosis|esquizofrenia|glaucoma', '(presion alta|enfermedad* del corazon|problemas del corazon)'],
+  illness: ['hipertension|aneurisma|psicosis|esquizofrenia', '(presion alta|enfermedad* del corazon|problemas del corazon)'],
   noproblem: ['(no (se|te) preocupe*|no es (un)? (problema|impedimento|obstaculo)|no importa|no hay problema|no impide|son bienvenid*)'],
-  blends: ['combine|combina|mezcle|mezcla|acompane|acompana'],
+  blends: ['combina|mezcle|mezcla|acompane|acompana'],
   waters: [
     '((tina|banera|jacuzzi|piscina|bano) ..3 (mejora|intensifica|potencia|profundiza) ..3 (dosis|tableta|efecto|viaje|sesion)|(tina|banera|alberca|piscina|jacuzzi|nadar) ..4 (durante|despues de|tras) ..3 (sesion|dosis|infusion))',
     '((tableta*|dosis|trocisco*|ketamina) ..8 (mientras|en|durante) ..3 (bano (caliente|tibio|de burbujas)|tina|banera|banas|duchas))',
@@ -413,7 +413,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   ineed: ['necesito', '(hace falta)'],
   driver: ['chofer|conductor|acompanante'],
-  me: ['yo|mi|me|mis|conmigo'],
+  me: ['yo|mi|mis|conmigo'],
   transformed: [
     'sane|curado|curada|sanado|sanada|renaci|revivi|resucite',
     '((me|nos) (salvo|cambio|devolvio|regreso|transformo|curo|rescato)|(volvi|volvio) a (vivir|nacer|sonreir|ser))',
@@ -422,13 +422,13 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(deje (las|mis|los) (pastillas|antidepresivos|medicamentos)|no seguiria (aqui|viva|vivo)|recupere (mi|a mi|la))',
   ],
   celebrity: [
-    'famos*|celebridad*|hollywood|estrellas|actores|actrices|cantantes|deportistas|influencer*|millonarios|futbolista*|musk|elon',
+    'famos*|celebridad*|estrellas|actores|actrices|cantantes|deportistas|influencer*|millonarios|futbolista*',
     '(principe harry|matthew perry)',
   ],
   endorses: ['usan|usa|uso|confian|eligen|prefieren|recomiendan|adoran|aman|secreto|toman|toma|recurren|prueban|siguen|juran'],
   seenon: ['((visto|vista|vistos|como se vio) en (television|la television|tv|univision|telemundo|la tele|cnn|netflix|las noticias))'],
   regulator: [
-    'fda|cofepris|invima|anmat|aemps|autoridad*|gobierno|regulador*|digemid',
+    'invima|anmat|aemps|autoridad*|gobierno|regulador*|digemid',
     '(ministerio de (salud|sanidad)|agencia (europea|espanola|federal))',
   ],
   approved: [
@@ -436,17 +436,17 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(visto bueno|luz verde|la bendicion)',
     'avalo',
   ],
-  agency: ['gobierno|^oms|fda|dea', '(organizacion mundial|ministerio de|autoridades (sanitarias|de salud))'],
+  agency: ['gobierno|^oms', '(organizacion mundial|ministerio de|autoridades (sanitarias|de salud))'],
   praises: ['recomiend*|recomendad*|respald*|avala*|certific*|apoya*|promueve*|sello|elogi*|confia*|aconsej*'],
-  spravato: ['spravato|esketamina', '(la version de marca|aerosol de marca|el de marca)'],
+  spravato: ['esketamina', '(la version de marca|aerosol de marca|el de marca)'],
   same: [
-    'igual|iguales|igualit*|identic*|gemel*|copia|clon|version|generic*|equival*|sustitut*|intercambiable*|mismo|misma|alternativa|parecid*',
+    'igual|iguales|igualit*|identic*|gemel*|copia|clon|generic*|equival*|sustitut*|intercambiable*|mismo|misma|alternativa|parecid*',
     'replica*|calcad*|primo|hermano|hermana|como',
     '(lo mismo|no se diferencia|sin diferencia|tan buen* como|otro nombre|(mitad|tercera parte) (de|del) (precio|costo)|por menos)',
     '(todo el poder|ninguna diferencia|sin el precio|es como|son como)',
   ],
   cheap: ['barat*|economic*|asequible*|rebajad*', '(mitad (de|del) precio|menor precio)'],
-  homeplace: ['casa|hogar|sofa|cama|domicilio|puerta|correo|buzon|envi*|paqueteria|sala|recamara'],
+  homeplace: ['casa|hogar|cama|domicilio|puerta|correo|buzon|envi*|paqueteria|sala|recamara'],
   drive: [
     '(al volante)',
     '((vuelva|vuelve|regrese|regresa|volver|regresar) (manejando|conduciendo))',
@@ -465,7 +465,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(en cuanto)',
   ],
   insurance: [
-    'aseguradora*|medicare|medicaid|poliza*|copago*|eps|isapre|seguros',
+    'aseguradora*|poliza*|copago*|eps|isapre|seguros',
     '(obra social|todos los planes|plan de salud|seguro medico|el seguro|su seguro)',
   ],
   pays: [
@@ -494,33 +494,31 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   data: ['datos|informacion|historial|secreto*|conversacion*|expediente*|identidad|nadie|privacidad'],
   ai: ['^ia|algoritmo*|robot*|chatbot*', '(inteligencia artificial|doctor virtual|terapeuta virtual|medico virtual|psiquiatra virtual)'],
   acts: [
-    'receta|recetara|diagnostic*|trata|decide|ajusta*|reemplaza*|sustituye*|elige|calcula*|prescrib*|dosis|terapeuta|psiquiatra|medico',
+    'receta|recetara|diagnostic*|trata|ajusta*|reemplaza*|sustituye*|elige|calcula*|prescrib*|dosis|terapeuta|psiquiatra|medico',
     'dosifica*|atiende|cura',
   ],
   microdose: ['microdosi*', '(micro dosis)'],
   micropraise: [
-    'segur*|suave*|eficac*|eficaz|efectiv*|diari*|creativ*|productiv*|inofensiv*|cualquiera|todos|desayuno|manana|feliz|concentr*',
+    'segur*|suave*|eficac*|eficaz|efectiv*|diari*|inofensiv*|cualquiera|todos|desayuno|manana|feliz|concentr*',
     'perfect*|cada|facil',
   ],
   compare: [
-    'igual|iguales|mejor|superior|supera*|equival*|identic*|mismo|misma|mismos|mismas|iguala*',
+    'igual|iguales|mejor|supera*|equival*|identic*|mismo|misma|mismos|mismas|iguala*',
     '(tan (segur*|eficaz|efectiv*|bien|buen*|potente|fuerte)|mas (segur*|eficaz|efectiv*)|igual de|nada que envidiar|sin diferencia)',
     '(no se pierde|lo mismo|a la par|como si estuviera|sin (pisar|ir a)|igual de (segur*|bien|efectiv*|eficaz|buen*)|no (es)? menos)',
   ],
-  clinic: ['clinica|clinicas|hospital|hospitales|consultorio*|infusion|infusiones|presencial|intravenos*'],
-  strength: ['segur*|eficaz|efectiv*|bien|buen*|resultado*|alivio|calidad|beneficio*|mejor|superior|potente|eficacia|efecto*|funciona*'],
+  clinic: ['clinica|clinicas|hospitales|consultorio*|infusiones|presencial|intravenos*'],
+  strength: ['segur*|eficaz|efectiv*|bien|buen*|resultado*|alivio|calidad|beneficio*|mejor|potente|eficacia|efecto*|funciona*'],
   future: [
     'inevitable*|pronto|imparable|reemplazara',
     '(cuestion de tiempo|el futuro de|es el futuro|en (cinco|diez|pocos|unos|dos|tres) anos|muy pronto|algun dia)',
     '(sera (la|el) (nuev*|estandar|norma)|va a (reemplazar|cambiar|ser|transformar)|para quedarse|proximo ano)',
   ],
   field: [
-    'psiquiatria|psiquiatra*|medicina|aprob*|antidepresivos|aseguradoras|estandar|depresion|legal|hogares|cubr*|farmacias',
+    'psiquiatria|psiquiatra*|medicina|aprob*|antidepresivos|aseguradoras|estandar|depresion|hogares|cubr*|farmacias',
     '(salud mental|primera linea)',
   ],
-  hospital: [
-    'hospital|hospitales|hospitalizacion|urgencias|emergencias|911|988|ambulancia|psiquiatrico|internamiento|internacion|internado',
-  ],
+  hospital: ['hospitales|hospitalizacion|urgencias|emergencias|ambulancia|psiquiatrico|internamiento|internacion|internado'],
   avoid: [
     'evit*|ahorr*|olvid*|reemplaza*|sustituy*|alternativa|innecesari*',
     '(en (lugar|vez) de|sin (ir|pisar|pasar|necesidad)|no (necesita|necesitas|vaya|vayas|hace falta|llame|llames|pierda|pierdas)|antes que|mejor que)',
@@ -539,7 +537,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'varian|suele|suelen|parece|sugieren|sugiere|limitad*|depende',
     '(no (todos|todas|siempre|se sabe)|tal vez|a veces|ciertas personas)',
   ],
-  study: ['ensayo*|estudio*|placebo|ratones|ratas|roedores|animales|participantes|investigador*|voluntarios|publicad*|revista'],
+  study: ['ensayo*|estudio*|ratones|ratas|roedores|animales|participantes|investigador*|voluntarios|publicad*|revista'],
   advice: [
     'debe|debes|deben|pregunt*|consult*|hable|habla|digale|avise|avisa|espere|espera|hasta|antes|llame|llama|recuerde|recuerda|evite|evita|no|nunca|debera|deberas|pida|pide',
   ],
@@ -552,7 +550,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'graves|grave|puede|puedes|podes|pueden|podria|incluyen|incluye|avise|avisa|llame|llama|tambien|algunos|algunas|pero|comunes|mayoria|suelen|frecuentes|otros',
     'mas|aumenta*',
   ],
-  anesth: ['anestes*|cirugia*|quirurg*|veterinari*'],
+  anesth: ['anestes*|cirugia*|quirurg*'],
   antidepressant: ['antidepresivo*'],
   othermed: ['penicilina|insulina|vacuna*|antibiotico*|litio|metadona|naltrexona|psilocibina'],
   report: [
@@ -579,9 +577,9 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'temporal|temporales|vence|vencen|pendiente|espera|esperamos|solicit*|etiqueta|advirt*|advert*|revisa*|solo|unicamente',
     '(fuera de|aun no|todavia no|no ha|no esta)',
   ],
-  help: ['llame|llama|llamar|988|911|emergencia|linea|mareo|sueno|semanas|prevencion|cansado|avis*'],
-  online: ['linea|internet|ahora|hoy|puerta|discret*|ya|casa|correo|tienda|domicilio'],
-  stops: ['deten*|detiene|previene|prevenir|evita|salva|acaba|frena|elimina|reduce|quita', '((dejaras|dejara|dejas|deja) de)'],
+  help: ['llame|llama|llamar|emergencia|linea|mareo|sueno|semanas|prevencion|cansado|avis*'],
+  online: ['linea|ahora|hoy|puerta|discret*|ya|casa|correo|tienda|domicilio'],
+  stops: ['deten*|detiene|previene|prevenir|evita|salva|acaba|frena|elimina|quita', '((dejaras|dejara|dejas|deja) de)'],
   keepaway: ['alcance|guarde|guarda|lejos|fuera|acceso|mascotas|anestes*', '(no (tratamos|aprobad*)|18 anos o mas)'],
   talk: ['hable|habla|opciones|consulte|consulta|pregunte'],
   turn: ['pero|aunque|sino|mientras|conlleva|implica|supone|significa'],
@@ -626,7 +624,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   minorwell: ['mejoran|responden|felices|sonrien', '(les encanta)'],
   unseen: ['(nadie ..3 (sabra|saber|entera*)|queda entre nosotros|su secreto)'],
   lasting: ['durader*|permanente*', '(para siempre|a largo plazo)'],
-  than: ['placebo|pruebas'],
+  than: ['pruebas'],
   asserts: ['decir|dice|dicen|decimos|diga|promete*|afirm*|demuestr*|demostrad*|sabe', '(puede (prometer|asegurar|decir))'],
   loses: ['(no (se)? (compara*|pueden competir|llega*)|se quedan (cortos|atras)|no le llegan|tardan (semanas|meses))'],
   anymore: ['jamas', '(nunca mas)'],
