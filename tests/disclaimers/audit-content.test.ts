@@ -107,6 +107,13 @@ describe('how a match is meant', () => {
     ['Ketamine cures depression, and we clear up myths.', 'lint-cure'],
     ['The FDA warned of fraud, you will be cured of depression.', 'lint-cure'],
     ['It is no secret that our drips are completely safe.', 'lint-safe-absolute'],
+    ['It is no secret that our infusions are the best.', 'lint-best'],
+    ['It is no lie: our infusions are the best.', 'lint-best'],
+    ['Newspapers called us a miracle.', 'lint-miracle'],
+    ['The press called our lozenges a miracle.', 'lint-miracle'],
+    ['Los periódicos nos llamaron un milagro.', 'lint-es-milagro'],
+    ['Read the headlines, it promises a miracle.', 'lint-miracle'],
+    ['A free trial: 95 of 100 patients recover.', 'lint-success-rate'],
     ['Start your free trial: 95 of 100 patients recover.', 'lint-success-rate'],
     ['Start your free trial: 95 out of 100 patients recover.', 'lint-success-rate'],
     ['There is no question that relief is guaranteed.', 'lint-guarantee'],
@@ -141,7 +148,17 @@ describe('how a match is meant', () => {
     'Without evidence, guarantees mean little.',
     'A guarantee of relief is worth nothing.',
     'Sin estudios, una garantía de alivio no significa nada.',
+    'Newspapers called it a miracle.',
+    'Headlines in 2019 called esketamine a miracle.',
+    'Critics say that the clinic promised a cure.',
+    'The press has called ketamine a miracle.',
+    'A journalist wrote that relief was guaranteed there.',
+    'Los periódicos lo llamaron un milagro.',
+    'Un periodista escribió que la clínica garantizaba la remisión.',
+    'Sería un error llamarlo una cura.',
     'In the trial, 34 of 67 people responded.',
+    'In a small trial, 34 of 67 people responded.',
+    'A ketamine trial found that 34 of 67 people responded.',
     'En el ensayo, 34 de 67 personas respondieron.',
     'Ketamine for alcohol use disorder is still being tested in trials.',
     'Se sabe poco de las microdosis diarias de ketamina.',
@@ -157,6 +174,9 @@ describe('how a match is meant', () => {
     'If you hear of a clinic that sells ketamine without a prescription, report it.',
     'If someone offers you ketamine without a prescription, report it.',
     'Si le ofrecen ketamina sin receta, denúncielo.',
+    'Talk with your doctor if you think that ketamine is not addictive.',
+    'Please speak with your prescriber first if somebody tells you that relief is guaranteed.',
+    'Hable con su médico si cree que la ketamina cura la depresión.',
     'Si cree que la ketamina en casa es más segura que en la clínica, hable con su médico.',
   ])('only supposed, before advice: %s', (text) => {
     expect(rules(text)).toEqual([])
@@ -167,6 +187,10 @@ describe('how a match is meant', () => {
     ['If you believe at-home ketamine is safer than a clinic, call us today.', 'lint-home-better'],
     ['If you have heard that ketamine cures depression, talk to our team.', 'lint-cure'],
     ['If you think a miracle drug may help, ask your doctor.', 'lint-miracle'],
+    ['Talk with your doctor if you think a miracle drug may help.', 'lint-miracle'],
+    ['Talk with your doctor if you hurt, think big, and ketamine cures depression.', 'lint-cure'],
+    ['Call today if you believe that ketamine cures depression.', 'lint-cure'],
+    ['Ketamine cures depression if you believe in it.', 'lint-cure'],
     ['If you think guaranteed relief is for you, ask your doctor.', 'lint-guarantee'],
     ['If you think of quitting, ask your doctor for a miracle.', 'lint-miracle'],
     ['When we offered guaranteed relief, ask who came.', 'lint-guarantee'],
@@ -180,7 +204,13 @@ describe('how a match is meant', () => {
     expect(rules('“Ketamine saved my life,” says one of our patients.')).toContain('lint-testimonial-typical')
   })
 
-  it.each(['Is ketamine a cure?', 'Can ketamine be addictive?', '¿Es un milagro?', 'Ketamine: miracle or menace?'])('asked: %s', (text) => {
+  it.each([
+    '¿Cree usted que la ketamina no tiene efectos secundarios?',
+    'Is ketamine a cure?',
+    'Can ketamine be addictive?',
+    '¿Es un milagro?',
+    'Ketamine: miracle or menace?',
+  ])('asked: %s', (text) => {
     expect(rules(text)).toEqual([])
   })
 

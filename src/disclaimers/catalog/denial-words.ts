@@ -376,7 +376,7 @@ export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] =
   ['never', ['say', 'says', 'claim', 'call', 'describe']],
   ['that', ['promise', 'promised', 'claim', 'claimed', 'advertise', 'advertised', 'guarantee', 'tout']],
   ['regrets', ['having', 'calling', 'saying']],
-  ['error', ['decir', 'afirmar', 'creer', 'pensar']],
+  ['error', ['decir', 'afirmar', 'creer', 'pensar', 'llamarlo', 'llamarla']],
   ['who', ['promise', 'promises', 'claim', 'claims', 'say', 'says', 'tell', 'tells', 'guarantees']],
   ['some', ['clinics', 'sites', 'websites', 'ads', 'sellers', 'providers']],
   ['many', ['clinics', 'sites', 'websites', 'ads', 'sellers', 'providers']],
@@ -450,6 +450,8 @@ export const QUESTION_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'cubre',
   'sera',
   'seria',
+  'cree',
+  'crees',
 ])
 
 /** What reports: "the ad claimed …". With "our" before it, it is one's own word. */
@@ -470,12 +472,24 @@ export const REPORTERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'sellers',
   'advertiser',
   'advertisers',
+  'press',
+  'newspapers',
+  'headlines',
+  'journalist',
+  'journalists',
+  'critics',
   'anuncio',
   'anuncios',
   'folleto',
   'titular',
   'publicacion',
   'articulo',
+  'prensa',
+  'periodicos',
+  'titulares',
+  'periodista',
+  'periodistas',
+  'criticos',
 ])
 
 /** What a report does with a claim. */
@@ -506,6 +520,11 @@ export const REPORTS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'anunciaba',
   'decian',
   'prometian',
+  'wrote',
+  'say',
+  'escribio',
+  'llamo',
+  'llamaron',
 ])
 
 /** Words that make a report one's own. */
@@ -520,6 +539,9 @@ export const OWN: readonly string[] = /* @__PURE__ */ deepFreeze([
   'este',
   'esta',
 ])
+
+/** Words that make a report of others an advertisement of one's own: "Newspapers called us the best clinic". */
+export const OURSELVES: readonly string[] = /* @__PURE__ */ deepFreeze(['our', 'us', 'we', 'nuestro', 'nuestra', 'nos'])
 
 /** Words that stand before the verb of a question. */
 export const QUESTION_LEADS: readonly string[] = /* @__PURE__ */ deepFreeze(['so', 'and', 'but', 'pero', 'y', 'se', 'me', 'le', 'nos'])

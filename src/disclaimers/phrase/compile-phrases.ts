@@ -174,7 +174,7 @@ const NOTHING: Edges = { first: [], last: [], pass: 0 }
 
 function join(machine: Draft, left: Edges, right: Edges, before: number): Edges {
   let [from, into] = [left.last, right.first]
-  if (from.length > 0 && into.length > 0 && from.length + into.length > FEW) {
+  if (from.length > 0 && from.length + into.length > FEW) {
     const gate = addPosition(machine)
     machine.gates.push({ gate, before, from })
     const through = [{ to: gate, over: 0 }]

@@ -25,6 +25,7 @@ import {
   OFFERING,
   OFFERS,
   OTHER_TREATMENTS,
+  OURSELVES,
   OWN,
   QUESTION_LEADS,
   QUESTION_OPENERS,
@@ -245,7 +246,7 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
     const roles = rolesOf(tokens[at]?.word ?? '')
     if (roles.isMyth && isMyth(tokens, at, hit)) return true
     const next = tokens[at + 1]?.word ?? ''
-    if (!roles.distances && !roles.distancesWith.includes(next) && !(roles.isReporter && isReport(tokens, at))) continue
+    if (!roles.distances && !roles.distancesWith.includes(next) && !(roles.isReporter && isReport(tokens, at, hit.last))) continue
     // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
     // But "no longer says that …" does.
     const isDenied = tokens[at]?.word !== 'longer' && [at - 1, at - 2].some((before) => negatesAt({ tokens, rolesOf }, before))
@@ -254,10 +255,12 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
   return false
 }
 
-/** "The ad claimed …", "an ad of 2022 said …", but not "our ad says …". */
-function isReport(tokens: readonly TextToken[], at: number): boolean {
-  const end = at + (/^\d/u.test(tokens[at + 2]?.word ?? '') ? 4 : 2)
-  return findToken(tokens, at + 1, end, (word) => REPORTS.includes(word)) >= 0 && !OWN.includes(tokens[at - 1]?.word ?? '')
+/** "The ad claimed …", "an ad of 2022 said …", but not "our ad says …", nor "newspapers called us …". */
+function isReport(tokens: readonly TextToken[], at: number, last: number): boolean {
+  const parted = tokens.slice(at + 1, at + 3).findIndex((token) => token.break !== 'none')
+  const end = at + (/^\d/u.test(tokens[at + 2]?.word ?? '') ? 4 : parted < 0 ? 3 : parted + 1)
+  const verb = findToken(tokens, at + 1, end, (word) => REPORTS.includes(word))
+  return verb > 0 && !OWN.includes(tokens[at - 1]?.word ?? '') && findToken(tokens, at + 1, last, (word) => OURSELVES.includes(word)) < 0
 }
 
 /** "…, but the studies do not confirm it", "…, pero ningún ensayo lo demuestra". */
@@ -275,22 +278,24 @@ function isRefuted({ tokens, rolesOf }: Around, last: number): boolean {
 }
 
 /**
- * "If you think that it is harmless, ask your doctor": what is only thought or told is left open where advice follows, but not in "…, you are right", nor in
- * "If you think our miracle is for you, …".
+ * "If you think that it is harmless, ask your doctor", "Talk with your doctor if you think that it is harmless": what is only thought or told is left open where
+ * advice stands beside it, but not in "…, you are right", nor in "If you think our miracle is for you, …".
  */
 function isSupposed(tokens: readonly TextToken[], { first, last }: PhraseHit): boolean {
-  if (!['if', 'si'].includes(tokens[0]?.word ?? '')) return false
-  const verb = findToken(tokens, 1, Math.min(first, 6), (word) => SUPPOSES.includes(word))
-  const behind = tokens.slice(last + 1, last + 1 + AFTER).findIndex((token) => token.break !== 'none')
-  if (verb < 0 || behind < 0 || first - verb > BEFORE || ['in', 'en'].includes(tokens[verb + 1]?.word ?? '')) return false
-  // "If pills offered little, ketamine cures depression, so ask": what stands in a clause of its own is not supposed.
-  if (tokens.slice(verb + 1, first + 1).some((token) => token.break !== 'none')) return false
-  const end = last + 1 + behind
+  const opener = findToken(tokens, Math.max(0, first - BEFORE - 6), first, (word) => ['if', 'si'].includes(word))
+  const begin = Math.max(0, opener - 6)
   const finds = (words: readonly string[], from: number, to: number): boolean =>
     findToken(tokens, from, Math.min(tokens.length, to), (word) => isListed(words, word)) >= 0
+  const isAdvised = finds(ADVISES, begin, opener)
+  const verb = findToken(tokens, opener + 1, Math.min(first, opener + 6), (word) => SUPPOSES.includes(word))
+  if (verb < 0 || !(opener === 0 || isAdvised) || ['in', 'en'].includes(tokens[verb + 1]?.word ?? '')) return false
+  // "If pills offered little, ketamine cures depression, so ask": what stands in a clause of its own is not supposed.
+  if (tokens.slice(verb + 1, first + 1).some((token) => token.break !== 'none')) return false
+  const behind = tokens.slice(last + 1, last + 1 + AFTER).findIndex((token) => token.break !== 'none')
+  const end = last + 1 + (behind < 0 ? AFTER : behind)
   // "If someone tells you that …": told to the reader, and not about him.
   const from = tokens[verb + 1]?.word === 'you' ? verb + 2 : verb + 1
-  return finds(ADVISES, end, end + 3) && !finds(OFFERING, 1, end + 6) && !finds(ADDRESSING, from, end)
+  return (isAdvised || finds(ADVISES, end, end + 3)) && !finds(OFFERING, begin, end + 6) && !finds(ADDRESSING, from, end)
 }
 
 /** "No drug is without side effects", "there is no such thing as a treatment with no risk". */
@@ -364,8 +369,15 @@ function opensStatement({ tokens, rolesOf }: Around, at: number): boolean {
   return ['and', 'y'].includes(word) && (second.isSubject || second.negates)
 }
 
-/** "It is no secret that …", "is not a myth", "nobody can deny that …", but not "we promise no secret cures": who denies a doubt affirms. */
-function affirms(tokens: readonly TextToken[], negator: number): boolean {
+/**
+ * "It is no secret that …", "is not a myth", "nobody can deny that …", but not "we promise no secret cures": who denies a doubt affirms.
+ *
+ * @param tokens - the tokens of a sentence
+ * @param negator - index of a word that denies
+ * @returns whether it denies a doubt
+ * @internal
+ */
+export function affirms(tokens: readonly TextToken[], negator: number): boolean {
   let at = negator + 1
   while (at <= negator + 3 && BEFORE_DOUBT.includes(tokens[at]?.word ?? '')) at++
   if (!DOUBTED.includes(tokens[at]?.word ?? '') || tokens[at]?.break !== 'none') return false

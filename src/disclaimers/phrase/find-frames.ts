@@ -1,6 +1,7 @@
 import type { ContentRuleId } from '../catalog'
 import type { Lexicon, Meaning } from './create-lexicon'
 import type { TextToken } from './tokenise'
+import { affirms } from './create-reader'
 
 /**
  * A thing that misleads, said in classes of words instead of words.
@@ -163,7 +164,7 @@ interface Around {
   readonly byClass: ReadonlyMap<string, readonly Mention[]>
   /** Mentions of more than one word, in order. */
   readonly runs: readonly Mention[]
-  /** Indexes of the tokens whose own meaning is hidden by a run. */
+  /** Indexes of the tokens whose own meaning is hidden by a run or by the doubt that they deny. */
   readonly hidden: ReadonlySet<number>
 }
 
@@ -188,6 +189,7 @@ function lookAround(tokens: readonly TextToken[], all: readonly Mention[], lexic
   for (const [at, token] of tokens.entries()) {
     for (let run = runs[next]; run?.first === at; run = runs[++next]) if (said.has(run.means)) add(run)
     const meanings = lexicon.meaningsOf(token)
+    if (meanings.some((one) => DENIALS.includes(one.means)) && affirms(tokens, at)) hidden.add(at)
     if (meanings.length === 0 || hidden.has(at)) continue
     for (const { means: name, spanish } of meanings)
       if (said.has(name) && !(inRun.has(at) && DENIALS.includes(name))) add({ means: name, spanish, first: at, last: at, whole: true })
