@@ -1,23 +1,13 @@
 import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-plan'
 import type { ContinuationAdvice, DatedAssessment, GivenSession } from 'ketamine-therapy/care-plan'
-import { addDays } from 'ketamine-therapy/core'
 import type { InstrumentId } from 'ketamine-therapy/outcomes'
 import { instruments } from 'ketamine-therapy/outcomes'
 import { getProtocol, ivTrdAcuteSix, protocols } from 'ketamine-therapy/protocols'
 import type { DecisionPoint, Protocol, ProtocolId } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
+import { day, given, INDUCTION, ruleAfterSix, safe, scored, SIX, WEEKLY } from './history'
 
-const FIRST = '2026-03-02'
-const day = (number: number) => addDays(FIRST, number - 1)
-const given = (phase: string, ...days: number[]): GivenSession[] => days.map((number) => ({ on: day(number), phase }))
-const scored = (instrument: InstrumentId, ...pairs: [number, number][]): DatedAssessment[] =>
-  pairs.map(([number, score]) => ({ instrument, on: day(number), score }))
-/** Nine answers without thoughts of death: item 9 is 0. */
-const safe = (number: number): DatedAssessment => ({ instrument: 'c-ssrs', on: day(number), responses: { '1': 0, '2': 0, '6': 0 } })
-
-const INDUCTION = [1, 4, 8, 11, 15, 18, 22, 25]
-const WEEKLY = [29, 36, 43, 50]
 const FORTNIGHTLY = [64, 78]
 
 function advise(
@@ -178,7 +168,7 @@ const tables: Readonly<Record<string, Row>> = {
   },
   'dp-iv-6': {
     protocol: 'iv-trd-acute-six',
-    sessions: given('induction', 1, 3, 5, 8, 10, 12),
+    sessions: SIX,
     instrument: 'madrs',
     baseline: 36,
     at: 13,
@@ -297,7 +287,7 @@ describe('when a decision point is reached', () => {
   })
 
   it('is on the day of its last session', () => {
-    const answer = advise('iv-trd-acute-six', given('induction', 1, 3, 5, 8, 10, 12), scores([12, 12]), 12)
+    const answer = advise('iv-trd-acute-six', SIX, scores([12, 12]), 12)
     expect([answer.decision?.reachedOn, answer.advice]).toEqual([day(12), 'continue'])
   })
 
@@ -372,9 +362,9 @@ describe('when a decision point is reached', () => {
   // Partial response after six infusions: the point is cited, no text decides what follows, and the answer cites the scale as well.
   it('cites the point and what follows from it', () => {
     const { decisionPoints } = getProtocol('iv-trd-acute-six')
-    const answer = advise('iv-trd-acute-six', given('induction', 1, 3, 5, 8, 10, 12), scores([12, 20]), 12)
+    const answer = advise('iv-trd-acute-six', SIX, scores([12, 20]), 12)
     const point = decisionPoints.find(({ id }) => id === 'dp-iv-6')?.sources ?? []
-    const follows = continuationRules.find(({ id }) => id === 'dp-iv-6')?.outcomes.partial.sources ?? []
+    const follows = ruleAfterSix.outcomes.partial.sources ?? []
     expect(answer.findings.find(({ record }) => record === 'dp-iv-6')?.sources).toEqual([...point, ...follows])
     expect(answer.sources).toEqual(expect.arrayContaining([...follows, ...(instruments.madrs.partialResponse?.sources ?? [])]))
   })
@@ -382,7 +372,7 @@ describe('when a decision point is reached', () => {
   it('is told in its own words where a protocol of the consumer has it', () => {
     const [point] = ivTrdAcuteSix.decisionPoints
     const own = { ...ivTrdAcuteSix, id: 'own-six', decisionPoints: [{ ...point, id: 'own-point', responder: 'our own way' }] } as Protocol
-    const history = { sessions: given('induction', 1, 3, 5, 8, 10, 12), assessments: scores([12, 12]) }
+    const history = { sessions: SIX, assessments: scores([12, 12]) }
     const answer = adviseContinuation(own, history, { asOf: day(12) })
     expect(answer).toMatchObject({ advice: 're-evaluate', course: { text: 'our own way' } })
     expect(answer.findings[0]).toMatchObject({ code: 'care-plan/own-point', record: 'own-point', severity: 'caution' })
@@ -411,9 +401,8 @@ it('a score of the VAS is taken in millimetres, and the answer says so', () => {
 })
 
 describe('what is not known', () => {
-  const six = given('induction', 1, 3, 5, 8, 10, 12)
   const asks = (assessments: readonly DatedAssessment[], more = {}) => {
-    const { advice, missing } = advise('iv-trd-acute-six', six, assessments, 13, more)
+    const { advice, missing } = advise('iv-trd-acute-six', SIX, assessments, 13, more)
     return [advice, missing.map(({ path, because }) => `${path}: ${because}`)]
   }
 
@@ -436,12 +425,12 @@ describe('what is not known', () => {
   })
 
   it('a current score that is older than 14 days', () => {
-    const at = (asOf: number) => advise('iv-trd-acute-six', six, [...scored('madrs', [1, 36], [13, 12]), safe(20)], asOf).advice
+    const at = (asOf: number) => advise('iv-trd-acute-six', SIX, [...scored('madrs', [1, 36], [13, 12]), safe(20)], asOf).advice
     expect([at(27), at(28)]).toEqual(['continue', 'insufficient-data'])
   })
 
   it('an instrument that is not known, by name', () => {
-    const answer = advise('iv-trd-acute-six', six, [{ instrument: 'madr', on: day(13), score: 12 }, safe(13)], 13)
+    const answer = advise('iv-trd-acute-six', SIX, [{ instrument: 'madr', on: day(13), score: 12 }, safe(13)], 13)
     expect(answer.advice).toBe('insufficient-data')
     const named = answer.missing.find(({ because }) => because === 'unrecognised')
     expect(named?.path).toBe('history.assessments[0].instrument')
@@ -451,7 +440,7 @@ describe('what is not known', () => {
   // The words in which the library itself names a scale mean that scale. NRS and VAS are names of many.
   it.each(Object.values(instruments))('no $id, by its id or the name that it is printed with', ({ id, name, shortName }) => {
     const asked = (instrument: string) =>
-      advise('iv-trd-acute-six', six, [{ instrument, on: day(13), responses: {} }], 13).missing.find(
+      advise('iv-trd-acute-six', SIX, [{ instrument, on: day(13), responses: {} }], 13).missing.find(
         ({ because }) => because === 'unrecognised',
       )
     for (const one of [id, name]) expect(asked(one)).toBeUndefined()
@@ -467,7 +456,7 @@ describe('what is not known', () => {
   it('unanswered items of the current form, each by its path', () => {
     const answer = advise(
       'iv-trd-acute-six',
-      six,
+      SIX,
       [...scored('phq-9', [1, 20]), { instrument: 'phq-9', on: day(13), responses: { '1': 1, '9': 0 } }],
       13,
     )
@@ -476,14 +465,13 @@ describe('what is not known', () => {
   })
 
   it('a baseline in remission tells no response', () => {
-    const answer = advise('iv-trd-acute-six', six, [...scored('madrs', [1, 9], [13, 4]), safe(13)], 13)
+    const answer = advise('iv-trd-acute-six', SIX, [...scored('madrs', [1, 9], [13, 4]), safe(13)], 13)
     expect(answer.advice).toBe('insufficient-data')
     expect(answer.findings.map(({ code }) => code)).toContain('care-plan/no-response-to-tell')
   })
 })
 
 describe('safety', () => {
-  const six = given('induction', 1, 3, 5, 8, 10, 12)
   const good = scored('madrs', [1, 36], [13, 9])
   const item9 = (number: number, answer: number): DatedAssessment => ({
     instrument: 'phq-9',
@@ -502,7 +490,7 @@ describe('safety', () => {
     ['an answer 15 days old', [item9(-2, 0)], 'unknown', 'insufficient-data'],
     ['an answer 14 days old', [item9(-1, 0)], 'none-raised', 'continue'],
   ] as [string, DatedAssessment[], string, string][])('%s', (_, more, standing, advice) => {
-    const answer = advise('iv-trd-acute-six', six, [...good, ...more], 13)
+    const answer = advise('iv-trd-acute-six', SIX, [...good, ...more], 13)
     expect([answer.safety.standing, answer.advice]).toEqual([standing, advice])
     // What the protocol says stays readable beside it.
     expect(answer.course?.step).toBe('continue')
@@ -511,7 +499,7 @@ describe('safety', () => {
   })
 
   it('what keeps the advice back is asked first, and the rest after it', () => {
-    const { advice, missing } = advise('iv-trd-acute-six', six, [...good, { instrument: 'HAM-D21', on: day(13), score: 4 }], 13)
+    const { advice, missing } = advise('iv-trd-acute-six', SIX, [...good, { instrument: 'HAM-D21', on: day(13), score: 4 }], 13)
     expect(advice).toBe('insufficient-data')
     expect(missing[0]?.decides).toContain('care-plan/assess-safety-first')
     expect(missing.filter(({ because }) => because === 'unrecognised').map(({ path }) => path)).toEqual([
@@ -523,7 +511,7 @@ describe('safety', () => {
     'reads the %s, whatever its writing',
     (instrument) => {
       const responses = instrument.toLowerCase().startsWith('p') ? { '9': 1 } : { '5': 1 }
-      const answer = advise('iv-trd-acute-six', six, [...good, safe(12), { instrument, on: day(13), responses }], 13)
+      const answer = advise('iv-trd-acute-six', SIX, [...good, safe(12), { instrument, on: day(13), responses }], 13)
       expect([answer.safety.standing, answer.advice]).toEqual(['raised', 'refer'])
     },
   )
@@ -533,23 +521,23 @@ describe('safety', () => {
     'is unknown while a %s cannot be read, until a clinician assessed the risk',
     (instrument) => {
       const more = [...good, safe(13), { instrument, on: day(13), score: 5 }]
-      const answer = advise('iv-trd-acute-six', six, more, 13)
+      const answer = advise('iv-trd-acute-six', SIX, more, 13)
       expect([answer.safety.standing, answer.advice]).toEqual(['unknown', 'insufficient-data'])
       expect(answer.missing[0]).toMatchObject({ path: 'history.assessments[3].instrument', because: 'unrecognised' })
-      expect(advise('iv-trd-acute-six', six, more, 13, { riskAssessedOn: day(12) }).advice).toBe('insufficient-data')
-      expect(advise('iv-trd-acute-six', six, more, 13, { riskAssessedOn: day(13) }).advice).toBe('continue')
+      expect(advise('iv-trd-acute-six', SIX, more, 13, { riskAssessedOn: day(12) }).advice).toBe('insufficient-data')
+      expect(advise('iv-trd-acute-six', SIX, more, 13, { riskAssessedOn: day(13) }).advice).toBe('continue')
       const pain = [...scored('nrs-pain', [1, 8], [23, 3]), { instrument, on: day(23), score: 5 }]
       expect(advise('iv-chronic-pain-trial-infusion', given('trial', 1), pain, 23).advice).toBe('insufficient-data')
     },
   )
 
   it('is not held back by another scale that is not known', () => {
-    expect(advise('iv-trd-acute-six', six, [...good, safe(13), { instrument: 'WSAS', on: day(13), score: 30 }], 13).advice).toBe('continue')
+    expect(advise('iv-trd-acute-six', SIX, [...good, safe(13), { instrument: 'WSAS', on: day(13), score: 30 }], 13).advice).toBe('continue')
   })
 
   it('comes first even beside the end of treatment, and when nothing is due', () => {
     const worse = scored('madrs', [1, 36], [13, 40])
-    const flagged = advise('iv-trd-acute-six', six, [...worse, item9(13, 3)], 13)
+    const flagged = advise('iv-trd-acute-six', SIX, [...worse, item9(13, 3)], 13)
     expect([flagged.advice, flagged.course?.step, flagged.findings[0]?.code]).toEqual(['refer', 'stop', 'care-plan/assess-safety-first'])
     expect(advise('iv-trd-acute-six', [], [item9(1, 1)], 1).advice).toBe('refer')
     expect(advise('iv-trd-maintenance', [], [item9(1, 1)], 1).advice).toBe('refer')
@@ -557,13 +545,13 @@ describe('safety', () => {
 
   it('keeps a flag that was not asked about again, and drops one that was answered with no', () => {
     const total = [...good, item9(1, 2), ...scored('phq-9', [13, 3])]
-    expect(advise('iv-trd-acute-six', six, total, 13).safety.flags).toMatchObject([{ flag: 'phq-9-item-9', on: day(1) }])
-    expect(advise('iv-trd-acute-six', six, [...good, item9(1, 2), item9(13, 0)], 13).safety).toEqual({ standing: 'none-raised', flags: [] })
+    expect(advise('iv-trd-acute-six', SIX, total, 13).safety.flags).toMatchObject([{ flag: 'phq-9-item-9', on: day(1) }])
+    expect(advise('iv-trd-acute-six', SIX, [...good, item9(1, 2), item9(13, 0)], 13).safety).toEqual({ standing: 'none-raised', flags: [] })
   })
 
   it('is settled by an assessment of risk on the same day or later, apart from intent, plan and recent behavior', () => {
     const on = (riskAssessedOn: string, responses: Record<string, number>) =>
-      advise('iv-trd-acute-six', six, [...good, { instrument: 'c-ssrs', on: day(12), responses }], 13, { riskAssessedOn })
+      advise('iv-trd-acute-six', SIX, [...good, { instrument: 'c-ssrs', on: day(12), responses }], 13, { riskAssessedOn })
     const method = { '1': 1, '2': 1, '3': 1, '4': 0, '5': 0, '6': 0 }
     expect(on(day(11), method).advice).toBe('refer')
     expect(on(day(12), method)).toMatchObject({ advice: 'continue', safety: { standing: 'assessed' } })
@@ -582,23 +570,23 @@ describe('safety', () => {
     ['bss', 1, 'raised', 'refer', ['any']],
     ['bss', 0, 'none-raised', 'continue', []],
   ] as const)('reads the total of the %s: %s', (instrument, total, standing, advice, flags) => {
-    const answer = advise('iv-trd-acute-six', six, [...good, ...scored(instrument, [13, total])], 13)
+    const answer = advise('iv-trd-acute-six', SIX, [...good, ...scored(instrument, [13, total])], 13)
     expect([answer.safety.standing, answer.advice]).toEqual([standing, advice])
     expect(answer.safety.flags.map(({ flag }) => flag)).toEqual(flags.map((one) => `${instrument}-${one}`))
     if (standing === 'none-raised') return
     expect(answer.safety.flags[0]).toMatchObject({ instrument, on: day(13), severity: total === 4 ? 'hold' : 'caution' })
     expect(answer.findings[0]?.because[0]?.path).toBe('history.assessments[2].score')
-    const assessed = advise('iv-trd-acute-six', six, [...good, ...scored(instrument, [13, total])], 13, { riskAssessedOn: day(13) })
+    const assessed = advise('iv-trd-acute-six', SIX, [...good, ...scored(instrument, [13, total])], 13, { riskAssessedOn: day(13) })
     expect([assessed.safety.standing, assessed.advice]).toEqual(['assessed', 'continue'])
   })
 
   it('reads answers that reach the cut whatever the open ones are, and leaves open what they leave open', () => {
     const ssi = (responses: Record<string, number>): DatedAssessment => ({ instrument: 'ssi', on: day(13), responses })
-    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 2, '2': 2 })], 13).safety.flags[0]?.flag).toBe('ssi-important')
-    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 2, '2': 1 })], 13).safety.flags.map(({ flag }) => flag)).toEqual([
+    expect(advise('iv-trd-acute-six', SIX, [...good, ssi({ '1': 2, '2': 2 })], 13).safety.flags[0]?.flag).toBe('ssi-important')
+    expect(advise('iv-trd-acute-six', SIX, [...good, ssi({ '1': 2, '2': 1 })], 13).safety.flags.map(({ flag }) => flag)).toEqual([
       'ssi-any',
     ])
-    expect(advise('iv-trd-acute-six', six, [...good, ssi({ '1': 0, '2': 0 })], 13).safety.standing).toBe('unknown')
+    expect(advise('iv-trd-acute-six', SIX, [...good, ssi({ '1': 0, '2': 0 })], 13).safety.standing).toBe('unknown')
   })
 
   // The other eight items of the PHQ-9 make at most 24.
@@ -606,7 +594,7 @@ describe('safety', () => {
     [24, 'unknown', []],
     [25, 'raised', ['phq-9-item-9']],
   ] as const)('a PHQ-9 of %i without its answers: item 9 is %s', (total, standing, flags) => {
-    const answer = advise('iv-trd-acute-six', six, [...good, ...scored('phq-9', [13, total])], 13)
+    const answer = advise('iv-trd-acute-six', SIX, [...good, ...scored('phq-9', [13, total])], 13)
     expect(answer.safety.standing).toBe(standing)
     expect(answer.safety.flags.map(({ flag }) => flag)).toEqual(flags)
     if (standing === 'raised') expect(answer.findings[0]?.because[0]?.path).toBe('history.assessments[2].score')
@@ -614,7 +602,7 @@ describe('safety', () => {
 
   it('a plan on the MADRS is not settled by an assessment of the same day, weariness is', () => {
     const rated = (item: number) =>
-      advise('iv-trd-acute-six', six, [...good, { instrument: 'madrs', on: day(12), responses: { '10': item } }], 13, {
+      advise('iv-trd-acute-six', SIX, [...good, { instrument: 'madrs', on: day(12), responses: { '10': item } }], 13, {
         riskAssessedOn: day(13),
       }).advice
     expect([rated(6), rated(2)]).toEqual(['refer', 'continue'])
@@ -628,12 +616,11 @@ describe('safety', () => {
   })
 
   it('does not hold back the end of treatment when it is unknown', () => {
-    expect(advise('iv-trd-acute-six', six, scored('madrs', [1, 36], [13, 36]), 13).advice).toBe('stop')
+    expect(advise('iv-trd-acute-six', SIX, scored('madrs', [1, 36], [13, 36]), 13).advice).toBe('stop')
   })
 })
 
 describe('several scales', () => {
-  const six = given('induction', 1, 3, 5, 8, 10, 12)
   const both = (madrs: number, phq9: number) => [
     ...scored('madrs', [1, 36], [13, madrs]),
     ...scored('phq-9', [1, 20], [13, phq9]),
@@ -641,20 +628,20 @@ describe('several scales', () => {
   ]
 
   it('agree', () => {
-    const answer = advise('iv-trd-acute-six', six, both(12, 6), 13)
+    const answer = advise('iv-trd-acute-six', SIX, both(12, 6), 13)
     expect(told(answer)).toEqual(['dp-iv-6', 'responder', 'continue'])
     expect(answer.judged.map(({ instrument }) => instrument)).toEqual(['madrs', 'phq-9'])
   })
 
   it('disagree: weighed by the clinician', () => {
-    const answer = advise('iv-trd-acute-six', six, both(12, 18), 13)
+    const answer = advise('iv-trd-acute-six', SIX, both(12, 18), 13)
     expect(told(answer)).toEqual(['dp-iv-6', undefined, 're-evaluate'])
     expect(answer.findings.map(({ code }) => code)).toContain('care-plan/scales-disagree')
   })
 
   it('disagree, and the one that is asked for decides', () => {
-    expect(advise('iv-trd-acute-six', six, both(12, 18), 13, { instrument: 'madrs' }).advice).toBe('continue')
-    expect(advise('iv-trd-acute-six', six, both(12, 18), 13, { instrument: 'phq-9' }).advice).toBe('stop')
+    expect(advise('iv-trd-acute-six', SIX, both(12, 18), 13, { instrument: 'madrs' }).advice).toBe('continue')
+    expect(advise('iv-trd-acute-six', SIX, both(12, 18), 13, { instrument: 'phq-9' }).advice).toBe('stop')
   })
 
   it('disagree where it makes no difference', () => {
@@ -664,7 +651,7 @@ describe('several scales', () => {
   })
 
   it('say which definitions decided', () => {
-    const [madrs, phq9] = advise('iv-trd-acute-six', six, both(12, 6), 13).judged
+    const [madrs, phq9] = advise('iv-trd-acute-six', SIX, both(12, 6), 13).judged
     expect(madrs?.definitions).toMatchObject({ remission: 'madrs-10', response: 'madrs-response-50' })
     expect(phq9?.definitions).toMatchObject({ remission: 'phq-9-5', response: 'phq-9-response-50' })
   })
@@ -754,19 +741,17 @@ describe('a protocol of the consumer', () => {
 })
 
 describe('a rule of the consumer', () => {
-  const ours = continuationRules.find(({ id }) => id === 'dp-iv-6')
-  const six = given('induction', 1, 3, 5, 8, 10, 12)
   const ask = (rule: object) =>
     adviseContinuation(
       ivTrdAcuteSix,
-      { sessions: six, assessments: [...scored('madrs', [1, 36], [13, 20]), safe(13)] },
-      { asOf: day(13), rules: [{ ...ours, id: 'our-rule', ...rule } as never] },
+      { sessions: SIX, assessments: [...scored('madrs', [1, 36], [13, 20]), safe(13)] },
+      { asOf: day(13), rules: [{ ...ruleAfterSix, id: 'our-rule', ...rule } as never] },
     )
   const house = [{ citation: 'house-handbook', checked: 'convention' }]
 
   it('stands in the place of ours at the same decision point', () => {
     const partial = { step: 'adjust', basis: 'no-standard', text: 'our two extra infusions', sources: house }
-    expect(ask({ outcomes: { ...ours?.outcomes, partial } })).toMatchObject({
+    expect(ask({ outcomes: { ...ruleAfterSix.outcomes, partial } })).toMatchObject({
       advice: 'adjust',
       decision: { id: 'dp-iv-6', rule: 'our-rule' },
       course: { text: 'our two extra infusions', basis: 'no-standard' },
@@ -785,8 +770,8 @@ describe('a rule of the consumer', () => {
     const judge = (timing: object) =>
       adviseContinuation(
         { ...ivTrdAcuteSix, decisionPoints: [point] },
-        { sessions: six, assessments: [...scored('madrs', [1, 36], [13, 20]), safe(13)] },
-        { asOf: day(13), rules: [{ ...ours, id: 'our-rule', timing } as never] },
+        { sessions: SIX, assessments: [...scored('madrs', [1, 36], [13, 20]), safe(13)] },
+        { asOf: day(13), rules: [{ ...ruleAfterSix, id: 'our-rule', timing } as never] },
       )
     expect(judge({ kind: 'after-sessions' })).toMatchObject({ advice: 'not-due', coming: [{ id: point.id }] })
     expect(judge({ kind: 'after-sessions', orDay: 10 }).decision).toMatchObject({ reachedOn: day(10), sessionsGiven: 6 })
@@ -796,8 +781,8 @@ describe('a rule of the consumer', () => {
     const suicidality = (...totals: [number, number][]) =>
       adviseContinuation(
         ivTrdAcuteSix,
-        { sessions: six, assessments: scored('ssi', ...totals) },
-        { asOf: day(13), rules: [{ ...ours, id: 'our-rule', measures: [{ instrument: 'ssi' }] } as never] },
+        { sessions: SIX, assessments: scored('ssi', ...totals) },
+        { asOf: day(13), rules: [{ ...ruleAfterSix, id: 'our-rule', measures: [{ instrument: 'ssi' }] } as never] },
       )
     // From 30 to 15 is a response of 50 %, and 15 is far above 4.
     expect(suicidality([1, 30], [13, 15])).toMatchObject({ advice: 'refer', course: { step: 'continue' } })
@@ -812,8 +797,8 @@ describe('a rule of the consumer', () => {
   ] as const)('by response and remission tells no group of a score that stays at 0: MADRS 0 to %i', (score, group, step) => {
     const answer = adviseContinuation(
       ivTrdAcuteSix,
-      { sessions: six, assessments: [...scored('madrs', [1, 0], [13, score]), safe(13)] },
-      { asOf: day(13), rules: [{ ...ours, id: 'our-rule', judgedBy: 'response-and-remission' } as never] },
+      { sessions: SIX, assessments: [...scored('madrs', [1, 0], [13, score]), safe(13)] },
+      { asOf: day(13), rules: [{ ...ruleAfterSix, id: 'our-rule', judgedBy: 'response-and-remission' } as never] },
     )
     expect([answer.course?.group, answer.advice]).toEqual([group, step])
     expect(answer.findings.some(({ code }) => code === 'care-plan/no-response-to-tell')).toBe(group === undefined)
@@ -831,7 +816,7 @@ describe('a rule of the consumer', () => {
     expect(issues({ measures: [{ instrument: 'hamd' }] })).toEqual(['options.rules[0].measures[0].instrument: unknown-id'])
     expect(issues({ measures: [null] })).toEqual(['options.rules[0].measures[0]: wrong-type'])
     expect(issues({ measures: 'madrs' })).toEqual(['options.rules[0].measures: wrong-type'])
-    const nothing = () => adviseContinuation(ivTrdAcuteSix, { sessions: six, assessments: [] }, { asOf: day(13), rules: [null] as never })
+    const nothing = () => adviseContinuation(ivTrdAcuteSix, { sessions: SIX, assessments: [] }, { asOf: day(13), rules: [null] as never })
     expect(issuesOf(nothing)).toEqual(['options.rules[0]: wrong-type'])
     expect(issues({ measures: [] })).toEqual(['options.rules[0].measures: out-of-range'])
     expect(issues({ timing: { kind: 'sometimes' } })).toEqual(['options.rules[0].timing.kind: unknown-id'])
@@ -840,24 +825,23 @@ describe('a rule of the consumer', () => {
 })
 
 describe('the answer', () => {
-  const six = given('induction', 1, 3, 5, 8, 10, 12)
   const assessments = [...scored('madrs', [1, 36], [13, 9]), safe(13)]
 
   it('does not depend on the order of sessions and assessments', () => {
-    const shuffled = advise('iv-trd-acute-six', [...six].reverse(), [...assessments].reverse(), 13)
-    const { judged, advice, decision } = advise('iv-trd-acute-six', six, assessments, 13)
+    const shuffled = advise('iv-trd-acute-six', [...SIX].reverse(), [...assessments].reverse(), 13)
+    const { judged, advice, decision } = advise('iv-trd-acute-six', SIX, assessments, 13)
     expect(shuffled).toMatchObject({ judged, advice, decision })
   })
 
   it('drops personal values on request', () => {
     const flagged = [...assessments, { instrument: 'phq-9', on: day(13), responses: { '9': 3 } }]
-    const text = JSON.stringify(advise('iv-trd-acute-six', six, flagged, 13, { redact: true }))
+    const text = JSON.stringify(advise('iv-trd-acute-six', SIX, flagged, 13, { redact: true }))
     expect(text).not.toContain('"value"')
     expect(text).not.toContain('"score":')
   })
 
   it('names the disputes of its decision point', () => {
-    expect(advise('iv-trd-acute-six', six, assessments, 13).statements.map(({ id }) => id)).toContain('number-before-stopping')
+    expect(advise('iv-trd-acute-six', SIX, assessments, 13).statements.map(({ id }) => id)).toContain('number-before-stopping')
     // What the label says of stopping, and what it does not.
     expect(advise('spravato-trd-us', [], [], 1).statements.map(({ id }) => id)).toContain('no-stop-number')
   })
@@ -1007,9 +991,8 @@ describe('what got worse is told, whatever the decision goes by', () => {
 
   // 30 to 15 is a response, 28 is none: the group goes by the current score, and the words "No response" would hide the other half.
   it('a response that was reached and is no more', () => {
-    const six = given('induction', 1, 3, 5, 8, 10, 12)
     const lost = (...pairs: [number, number][]) => {
-      const answer = advise('iv-trd-acute-six', six, [...scored('madrs', ...pairs), safe(13)], 13)
+      const answer = advise('iv-trd-acute-six', SIX, [...scored('madrs', ...pairs), safe(13)], 13)
       return [answer.advice, answer.findings.find(({ code }) => code === 'care-plan/response-lost')?.severity]
     }
     expect(lost([1, 30], [6, 15], [13, 28])).toEqual(['stop', 'caution'])
@@ -1030,11 +1013,10 @@ describe('what got worse is told, whatever the decision goes by', () => {
 
 it('a total that is estimated over unanswered items says so', () => {
   const phq = (on: number, ...responses: (number | null)[]): DatedAssessment => ({ instrument: 'phq-9', on: day(on), responses })
-  const sessions = given('induction', 1, 3, 5, 8, 10, 12)
   const before = phq(1, 3, 3, 2, 3, 2, 3, 2, 1, 0)
   const said = ({ assumptions }: ContinuationAdvice) => assumptions.some((text) => text.includes('is estimated'))
-  expect(said(advise('iv-trd-acute-six', sessions, [before, phq(13, 1, 0, 1, 1, null, null, 0, 0, 0)], 13))).toBe(true)
-  expect(said(advise('iv-trd-acute-six', sessions, [before, phq(13, 1, 0, 1, 1, 0, 0, 0, 0, 0)], 13))).toBe(false)
+  expect(said(advise('iv-trd-acute-six', SIX, [before, phq(13, 1, 0, 1, 1, null, null, 0, 0, 0)], 13))).toBe(true)
+  expect(said(advise('iv-trd-acute-six', SIX, [before, phq(13, 1, 0, 1, 1, 0, 0, 0, 0, 0)], 13))).toBe(false)
 })
 
 describe('which decision points a course can reach', () => {
@@ -1092,9 +1074,8 @@ describe('which decision points a course can reach', () => {
 })
 
 describe('what is asked where no score decides', () => {
-  const six = given(ivTrdAcuteSix.courses[0]?.phases[0]?.id ?? '', 1, 3, 5, 8, 10, 12)
   const asked = (assessments: readonly DatedAssessment[], more: Parameters<typeof advise>[4] = {}) =>
-    advise('iv-trd-acute-six', six, [...assessments, safe(13)], 13, more)
+    advise('iv-trd-acute-six', SIX, [...assessments, safe(13)], 13, more)
       .missing.filter(({ path }) => path === 'history.assessments')
       .map(({ question, because }) => [question, because])
 
@@ -1138,7 +1119,7 @@ describe('what is asked where no score decides', () => {
 
   it('says how many days before the first session a baseline was taken', () => {
     const said = (number: number) =>
-      advise('iv-trd-acute-six', six, [...scored('madrs', [number, 30], [13, 20]), safe(13)], 13).assumptions.filter((text) =>
+      advise('iv-trd-acute-six', SIX, [...scored('madrs', [number, 30], [13, 20]), safe(13)], 13).assumptions.filter((text) =>
         text.includes('was taken'),
       )
     expect(said(1)).toEqual([])
@@ -1149,19 +1130,19 @@ describe('what is asked where no score decides', () => {
   it('names a scale that has a baseline and no current score beside one that is judged', () => {
     const said = 'The MADRS has a baseline and no current score, and is not counted.'
     const both = [...scored('madrs', [1, 30], [13, 30]), ...scored('qids-sr16', [1, 20], [20, 4]), safe(20)]
-    const at = (asOf: number, ...more: DatedAssessment[]) => advise('iv-trd-acute-six', six, [...both, ...more], asOf)
+    const at = (asOf: number, ...more: DatedAssessment[]) => advise('iv-trd-acute-six', SIX, [...both, ...more], asOf)
     expect([at(27).advice, at(27).assumptions.includes(said)]).toEqual(['re-evaluate', false])
     expect([at(28).advice, at(28).assumptions.includes(said)]).toEqual(['continue', true])
     expect(at(28, ...scored('madrs', [28, 14])).assumptions).not.toContain(said)
     // Where no scale is judged the score is asked for instead, and a scale without a baseline could not be judged anyway.
-    const alone = advise('iv-trd-acute-six', six, [...scored('madrs', [1, 30], [13, 30]), safe(20)], 28)
+    const alone = advise('iv-trd-acute-six', SIX, [...scored('madrs', [1, 30], [13, 30]), safe(20)], 28)
     expect([alone.advice, alone.assumptions.includes(said), alone.missing.length]).toEqual(['insufficient-data', false, 1])
-    const begun = advise('iv-trd-acute-six', six, [...scored('madrs', [13, 30]), ...scored('qids-sr16', [1, 20], [20, 4]), safe(20)], 28)
+    const begun = advise('iv-trd-acute-six', SIX, [...scored('madrs', [13, 30]), ...scored('qids-sr16', [1, 20], [20, 4]), safe(20)], 28)
     expect(begun.assumptions).not.toContain(said)
   })
 
   it('names the sources of what it repeats and of the definitions that decided, and a reading that is its own', () => {
-    const { statements, sources, assumptions } = advise('iv-trd-acute-six', six, [...scored('madrs', [1, 30], [13, 20]), safe(13)], 13)
+    const { statements, sources, assumptions } = advise('iv-trd-acute-six', SIX, [...scored('madrs', [1, 30], [13, 20]), safe(13)], 13)
     const own = [...statements.flatMap((one) => one.sources), ...(instruments.madrs.response[0]?.sources ?? [])]
     expect(statements.length).toBeGreaterThan(0)
     for (const one of own) expect(sources).toContainEqual(one)
@@ -1182,10 +1163,10 @@ describe('what is asked where no score decides', () => {
     ['bdi-ii', 40, 8],
   ] as const)('%s: a response by totals alone lets nothing go on', (instrument, before, after) => {
     const assessments = scored(instrument, [1, before], [13, after])
-    expect(advise('iv-trd-acute-six', six, assessments, 13)).toMatchObject({
+    expect(advise('iv-trd-acute-six', SIX, assessments, 13)).toMatchObject({
       advice: 'insufficient-data',
       course: { group: 'responder', step: 'continue' },
     })
-    expect(advise('iv-trd-acute-six', six, [...assessments, safe(13)], 13).advice).toBe('continue')
+    expect(advise('iv-trd-acute-six', SIX, [...assessments, safe(13)], 13).advice).toBe('continue')
   })
 })

@@ -1,17 +1,11 @@
-import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-plan'
+import { adviseContinuation } from 'ketamine-therapy/care-plan'
 import type { ContinuationHistory, ContinuationOptions, DatedAssessment } from 'ketamine-therapy/care-plan'
-import { addDays } from 'ketamine-therapy/core'
-import type { InstrumentId } from 'ketamine-therapy/outcomes'
 import { getProtocol, ivTrdAcuteSix } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { issuesIfAny } from '../helpers/issues-of'
+import { day, given, INDUCTION, ruleAfterSix, safe, scored, SIX, WEEKLY } from './history'
 
-const day = (number: number): string => addDays('2026-03-02', number - 1)
-const given = (phase: string, ...days: number[]) => days.map((number) => ({ on: day(number), phase }))
-const scored = (instrument: InstrumentId, ...pairs: [number, number][]): DatedAssessment[] =>
-  pairs.map(([number, score]) => ({ instrument, on: day(number), score }))
-const SIX = given('induction', 1, 3, 5, 8, 10, 12)
-const EIGHT = given('induction', 1, 4, 8, 11, 15, 18, 22, 25)
+const EIGHT = given('induction', ...INDUCTION)
 const good = scored('madrs', [1, 36], [13, 9])
 
 /** Advice on day 13, after six infusions and a response. */
@@ -21,7 +15,7 @@ const six = (more: readonly DatedAssessment[], riskAssessedOn?: string) =>
 describe('when a decision is reached', () => {
   const spravato = (sessions: ContinuationHistory['sessions'], asOf: number) =>
     adviseContinuation(getProtocol('spravato-trd-us'), { sessions, assessments: [] }, { asOf: day(asOf) })
-  const CONSOLIDATED = [...EIGHT, ...given('consolidation', 29, 36, 43, 50)]
+  const CONSOLIDATED = [...EIGHT, ...given('consolidation', ...WEEKLY)]
 
   it('in maintenance is not before maintenance has begun, and with its first session', () => {
     expect(spravato(CONSOLIDATED, 84).decision?.id).toBe('dp-spravato-w8')
@@ -55,7 +49,7 @@ describe('when a decision is reached', () => {
   })
 
   it('at each assessment has no number of sessions, whatever the point of the protocol says', () => {
-    const rule = { ...continuationRules.find(({ id }) => id === 'dp-iv-6'), timing: { kind: 'each-assessment' } }
+    const rule = { ...ruleAfterSix, timing: { kind: 'each-assessment' } }
     const answer = adviseContinuation(
       ivTrdAcuteSix,
       { sessions: SIX.slice(0, 2), assessments: scored('madrs', [1, 36], [4, 30]) },
@@ -111,15 +105,14 @@ describe('safety', () => {
 
   // Weekly sessions and a higher dose let a course go on as well as going on unchanged does.
   it('that nobody asked about lets no course go on, by whatever step', () => {
-    const rule = continuationRules.find(({ id }) => id === 'dp-iv-6')
     const judge = (step: string, ...more: readonly DatedAssessment[]) => {
       const measures = [{ instrument: 'madrs' }, { instrument: 'gad-7' }]
-      const responder = { ...rule?.outcomes.responder, step }
-      const own = { ...rule, measures, outcomes: { ...rule?.outcomes, responder } } as never
+      const responder = { ...ruleAfterSix.outcomes.responder, step }
+      const own = { ...ruleAfterSix, measures, outcomes: { ...ruleAfterSix.outcomes, responder } } as never
       const assessments = [...good, ...scored('gad-7', [1, 16], [13, 4]), ...more]
       return adviseContinuation(ivTrdAcuteSix, { sessions: SIX, assessments }, { asOf: day(13), rules: [own] }).advice
     }
-    const asked: DatedAssessment = { instrument: 'c-ssrs', on: day(13), responses: { '1': 0, '2': 0, '6': 0 } }
+    const asked = safe(13)
     for (const step of ['continue', 'taper', 'adjust']) expect([judge(step), judge(step, asked)], step).toEqual(['insufficient-data', step])
     for (const step of ['re-evaluate', 'stop']) expect(judge(step), step).toBe(step)
   })

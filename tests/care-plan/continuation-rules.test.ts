@@ -2,17 +2,19 @@ import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-pla
 import { ivTrdAcuteSix } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { issuesIfAny } from '../helpers/issues-of'
+import { ruleAfterSix } from './history'
 
-const base = continuationRules.find(({ id }) => id === 'dp-iv-6')
 const house = [{ citation: 'house-handbook', checked: 'convention' }]
 
 /** What a rule is refused for, each place as seen from the rule. */
 function refused(...changed: readonly object[]): readonly string[] {
-  const rules = changed.map((one) => ({ ...base, ...one })) as never
+  const rules = changed.map((one) => ({ ...ruleAfterSix, ...one })) as never
   const ask = () => adviseContinuation(ivTrdAcuteSix, { sessions: [], assessments: [] }, { asOf: '2026-03-02', rules })
   return issuesIfAny(ask).map((issue) => issue.replace('options.rules[0].', ''))
 }
-const outcomes = (partial: object) => ({ outcomes: { ...base?.outcomes, partial: { ...base?.outcomes.partial, ...partial } } })
+const outcomes = (partial: object) => ({
+  outcomes: { ...ruleAfterSix.outcomes, partial: { ...ruleAfterSix.outcomes.partial, ...partial } },
+})
 
 describe('a rule of the consumer is taken', () => {
   it.each(continuationRules)('in the form of $id', (rule) => {
@@ -78,7 +80,7 @@ describe('a rule of the consumer is refused', () => {
       adviseContinuation(
         ivTrdAcuteSix,
         { sessions: [], assessments: [] },
-        { asOf: '2026-03-02', rules: [{ ...base, judgedBy, measures: [{ instrument: 'pcl-5' }] } as never] },
+        { asOf: '2026-03-02', rules: [{ ...ruleAfterSix, judgedBy, measures: [{ instrument: 'pcl-5' }] } as never] },
       )
     expect(by('response')).toThrow('the PCL-5 carries no response definition')
     expect(by('remission')).toThrow('the PCL-5 carries no remission definition')

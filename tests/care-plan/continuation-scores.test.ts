@@ -1,27 +1,17 @@
-import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-plan'
+import { adviseContinuation } from 'ketamine-therapy/care-plan'
 import type { ContinuationAdvice, DatedAssessment } from 'ketamine-therapy/care-plan'
-import { addDays } from 'ketamine-therapy/core'
 import type { InstrumentId } from 'ketamine-therapy/outcomes'
 import { instruments } from 'ketamine-therapy/outcomes'
 import { getProtocol, ivTrdAcuteSix } from 'ketamine-therapy/protocols'
 import type { Protocol } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { day, given, INDUCTION, ruleAfterSix, safe, scored, SIX, WEEKLY } from './history'
 
-const day = (number: number): string => addDays('2026-03-02', number - 1)
-const given = (phase: string, ...days: number[]) => days.map((number) => ({ on: day(number), phase }))
-const scored = (instrument: InstrumentId, ...pairs: [number, number][]): DatedAssessment[] =>
-  pairs.map(([number, score]) => ({ instrument, on: day(number), score }))
-const safe = (number: number): DatedAssessment => ({ instrument: 'c-ssrs', on: day(number), responses: { '1': 0, '2': 0, '6': 0 } })
 const codes = ({ findings }: ContinuationAdvice) => findings.map(({ code }) => code.replace('care-plan/', ''))
 
-const SIX = given('induction', 1, 3, 5, 8, 10, 12)
 const six = (...assessments: readonly DatedAssessment[]) =>
   adviseContinuation(ivTrdAcuteSix, { sessions: SIX, assessments: [...assessments, safe(13)] }, { asOf: day(13) })
-const MAINTENANCE = [
-  ...given('induction', 1, 4, 8, 11, 15, 18, 22, 25),
-  ...given('consolidation', 29, 36, 43, 50),
-  ...given('maintenance', 64, 78, 92, 106),
-]
+const MAINTENANCE = [...given('induction', ...INDUCTION), ...given('consolidation', ...WEEKLY), ...given('maintenance', 64, 78, 92, 106)]
 const maintained = (...pairs: [number, number][]) =>
   adviseContinuation(
     getProtocol('spravato-trd-us'),
@@ -100,7 +90,7 @@ describe('the scores that count', () => {
 
   // The rule for the European label bears another name than the point.
   it('are asked for the finding that they decide', () => {
-    const sessions = given('induction', 1, 4, 8, 11, 15, 18, 22, 25)
+    const sessions = given('induction', ...INDUCTION)
     const { missing, findings } = adviseContinuation(
       getProtocol('spravato-trd-eu'),
       { sessions, assessments: [safe(28)] },
@@ -190,19 +180,18 @@ describe('what the answer says', () => {
     })
     expect(answer.findings[0]?.message).toContain('The scales disagree; responder: maintenance or psychotherapy; non-responder: ')
     expect(answer.findings[1]).toMatchObject({ code: 'care-plan/scales-disagree', severity: 'caution' })
-    const { outcomes } = continuationRules.find(({ id }) => id === 'dp-iv-6') ?? {}
+    const { outcomes } = ruleAfterSix
     const both = [...(outcomes?.responder.sources ?? []), ...(outcomes?.['non-responder'].sources ?? [])]
     expect(answer.sources).toEqual(expect.arrayContaining(both))
   })
 
   // Six infusions: no text speaks of a partial response, whatever a clinic writes of responders.
   it('of two groups that lead to one step sets a standard only where a text has one for both', () => {
-    const rule = continuationRules.find(({ id }) => id === 'dp-iv-6')
-    const responder = { ...rule?.outcomes.responder, step: 're-evaluate' }
+    const responder = { ...ruleAfterSix.outcomes.responder, step: 're-evaluate' }
     const { course } = adviseContinuation(
       ivTrdAcuteSix,
       { sessions: SIX, assessments: [...before, ...response, ...scored('phq-9', [1, 20], [13, 14]), safe(13)] },
-      { asOf: day(13), rules: [{ ...rule, outcomes: { ...rule?.outcomes, responder } } as never] },
+      { asOf: day(13), rules: [{ ...ruleAfterSix, outcomes: { ...ruleAfterSix.outcomes, responder } } as never] },
     )
     expect(course).toMatchObject({ step: 're-evaluate', basis: 'no-standard' })
   })
