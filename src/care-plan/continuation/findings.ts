@@ -5,6 +5,7 @@ import { groupsOf } from './advise-course'
 import type { ReadScale } from './judge-scales'
 import type { ContinuationStep, ResponseGroup } from './model'
 import type { PlacedDecision } from './reach'
+import { decisionCode } from './reach'
 
 /**
  * The findings of a decision point that is reached.
@@ -12,20 +13,20 @@ import type { PlacedDecision } from './reach'
  * @internal
  */
 export function decisionFindings(
-  { point, rule, given, planned }: PlacedDecision,
+  decision: PlacedDecision,
   advice: SourcedAdvice | undefined,
   scales: readonly ReadScale[],
   step: ContinuationStep,
 ): readonly Finding[] {
+  const { point, rule, given, planned } = decision
   const because = scales.flatMap(scoresOf)
-  const record = rule?.id ?? point.id
   const finding = (code: string, severity: Finding['severity'], message: string, reasons = because): Finding => ({
-    code: `care-plan/${code}`,
+    code,
     severity,
     message,
     because: reasons,
     sources: [...point.sources, ...(advice?.sources ?? [])],
-    record,
+    record: rule?.id ?? point.id,
   })
   const course = advice?.course
   const said =
@@ -33,16 +34,16 @@ export function decisionFindings(
       ? 'What it goes by is not known.'
       : `${GROUP_WORDS[course.group ?? 'mixed']} ${course.text.replace(/\.$/, '')}. ${course.basis === 'published' ? '' : 'No text sets a standard here. '}${course.step === 'taper' ? 'No ketamine regimen has a published taper down to none. ' : ''}A clinician decides.`
   return [
-    finding(record, step === 'continue' || step === 'taper' ? 'info' : 'caution', `${point.text} ${said}`),
+    finding(decisionCode(decision), step === 'continue' || step === 'taper' ? 'info' : 'caution', `${point.text} ${said}`),
     ...(groupsOf(scales).length > 1
-      ? [finding('scales-disagree', 'caution', 'The scales do not agree on the response; a clinician weighs them.')]
+      ? [finding('care-plan/scales-disagree', 'caution', 'The scales do not agree on the response; a clinician weighs them.')]
       : []),
-    ...scales.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [finding('no-response-to-tell', 'info', obstacle)])),
+    ...scales.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [finding('care-plan/no-response-to-tell', 'info', obstacle)])),
     ...(planned === undefined || given === planned
       ? []
       : [
           finding(
-            `${given < planned ? 'fewer' : 'more'}-sessions-than-planned`,
+            `care-plan/${given < planned ? 'fewer' : 'more'}-sessions-than-planned`,
             'caution',
             given < planned
               ? `${given} of ${planned} sessions of this phase were given; the response is judged on those.`
@@ -89,7 +90,7 @@ const GROUP_WORDS: Readonly<Record<ResponseGroup | 'relapse' | 'mixed', string>>
 }
 
 function scoresOf({ places }: ReadScale): readonly Because[] {
-  return places.map(({ index, score }) => ({ path: `history.assessments[${index}].score`, value: score, outcome: 'met' }))
+  return places.map(({ path, score }) => ({ path, value: score, outcome: 'met' }))
 }
 
 /**

@@ -8,7 +8,9 @@ import { trajectory } from '../../outcomes/trajectory'
 import { unitOfScores } from '../../outcomes/unit-of-scores'
 import { hasTotal } from './has-total'
 import type { ContinuationRule, DecisionMeasure, JudgedScale, ResponseGroup } from './model'
+import { placeOfTotal } from './place-of-total'
 import type { ReachedPlace } from './reach'
+import { decisionCode } from './reach'
 import type { ReadAssessment, ReadHistory } from './read-history'
 
 /**
@@ -19,8 +21,8 @@ import type { ReadAssessment, ReadHistory } from './read-history'
 export interface ReadScale {
   /** What the answer shows of it. */
   readonly judged: JudgedScale
-  /** Places of the scores in the list the caller gave. */
-  readonly places: readonly { readonly index: number; readonly score: number }[]
+  /** The scores, and where each stands in what the caller passed. */
+  readonly places: readonly { readonly path: string; readonly score: number }[]
   /** Whether the score is worse than before the course. */
   readonly isWorse: boolean
   /** Whether an earlier score of the course was a response and the current one is none. */
@@ -85,12 +87,13 @@ interface FoundScores {
 
 /** Asks for what is missing of the scales that were begun, or of any where none was. */
 function askForScores(
-  { reachedOn, rule, point }: ReachedPlace,
+  place: ReachedPlace,
   found: readonly FoundScores[],
   first: string,
   asOf: string,
 ): readonly Missing[] {
-  const decides = [`care-plan/${rule?.id ?? point.id}`]
+  const { reachedOn, rule } = place
+  const decides = [decisionCode(place)]
   const begun = found.filter(({ baseline, current }) => [baseline, current].some(({ scored, open }) => scored ?? open))
   if (begun.length > 0) {
     return begun.flatMap(({ measure, baseline, current, own }) =>
@@ -221,7 +224,7 @@ function judgeScale(
       definitions:
         change !== undefined && baseline !== undefined ? change.definitions : remission === undefined ? {} : { remission: remission.id },
     },
-    places: counted.map(({ index, score }) => ({ index, score })),
+    places: counted.map((one) => ({ path: placeOfTotal(one), score: one.score })),
     isWorse: change?.category === 'worsening',
     isLost: !(isGood(change) || compared.wasRemitted) && earlier.some(({ score }) => score !== undefined && isGood(changeTo(score))),
     isRelapse: before !== undefined && relapseOf(measure, own, before),

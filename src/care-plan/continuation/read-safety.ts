@@ -6,6 +6,7 @@ import { instruments } from '../../outcomes/catalog'
 import type { Instrument } from '../../outcomes'
 import { raisedFinding, raisedItems, reaches } from '../../outcomes/raised-cuts'
 import type { SafetyStanding, StandingFlag } from './model'
+import { placeOfTotal } from './place-of-total'
 import type { ReadAssessment, ReadHistory } from './read-history'
 
 /**
@@ -105,8 +106,8 @@ function itemAnswers(assessment: ReadAssessment): readonly LatestAnswer[] {
 }
 
 function totalAnswers(assessment: ReadAssessment): readonly LatestAnswer[] {
-  const { answers, instrument, score, index } = assessment
-  const path = `history.assessments[${index}].${answers === undefined ? 'score' : 'responses'}`
+  const { answers, instrument, score } = assessment
+  const path = placeOfTotal(assessment)
   return instruments[instrument].cutOffs.flatMap((cut): readonly LatestAnswer[] => {
     const { id, raises } = cut
     if (raises === undefined) return []
