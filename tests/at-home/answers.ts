@@ -1,5 +1,10 @@
 import type { Checklist, ChecklistAnswer, ChecklistRequest, ListedItem } from 'ketamine-therapy/at-home'
 
+/** When tonight's answers are judged, when they were given, and the same hour of the day before. */
+export const NOW = '2026-11-22T18:00:00-07:00'
+export const AT = '2026-11-22T17:55:00-07:00'
+export const YESTERDAY = '2026-11-21T17:55:00-07:00'
+
 /** A later session with a tablet that is spat out; everything about the person known. */
 export const tonight: ChecklistRequest = {
   formulation: 'troche',

@@ -9,10 +9,8 @@ import {
 } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
-import { passingAnswers, tonight } from './answers'
+import { AT, NOW, passingAnswers, tonight } from './answers'
 
-const NOW = '2026-11-22T18:00:00-07:00'
-const AT = '2026-11-22T17:55:00-07:00'
 const build = (changes: Partial<ChecklistRequest> = {}) => buildChecklist({ ...tonight, phases: ['pre-dose-now'], ...changes })
 const ids = (changes: Partial<ChecklistRequest> = {}) => build(changes).items.map(({ id }) => id)
 

@@ -1,11 +1,7 @@
 import type { ChecklistAnswer, ChecklistItemId, ChecklistPhase, ChecklistRequest } from 'ketamine-therapy/at-home'
 import { buildChecklist, CHECKLIST_PHASES, evaluateChecklist } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
-import { passingAnswers, tonight, withAnswer } from './answers'
-
-const NOW = '2026-11-22T18:00:00-07:00'
-const AT = '2026-11-22T17:55:00-07:00'
-const YESTERDAY = '2026-11-21T17:55:00-07:00'
+import { AT, NOW, passingAnswers, tonight, withAnswer, YESTERDAY } from './answers'
 
 /** The decision on one phase, with one item answered as given and everything else fine. */
 function decide(phase: ChecklistPhase, item: ChecklistItemId, value: ChecklistAnswer['value'], changes: Partial<ChecklistRequest> = {}) {

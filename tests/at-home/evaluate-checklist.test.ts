@@ -2,11 +2,8 @@ import type { ChecklistAnswer, ChecklistItemId, ChecklistPhase, SupervisionLevel
 import { buildChecklist, CHECKLIST_PHASES, checklistItems, createChecklistEvaluator, evaluateChecklist } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
-import { passingAnswers, tonight, withAnswer } from './answers'
+import { AT, NOW, passingAnswers, tonight, withAnswer, YESTERDAY } from './answers'
 
-const NOW = '2026-11-22T18:00:00-07:00'
-const AT = '2026-11-22T17:55:00-07:00'
-const YESTERDAY = '2026-11-21T17:55:00-07:00'
 // So long ago that everything after a dose may be answered too.
 const DOSE = '2026-11-21T17:00:00-07:00'
 const whole = buildChecklist({ ...tonight, phases: CHECKLIST_PHASES })

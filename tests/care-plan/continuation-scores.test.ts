@@ -7,6 +7,7 @@ import type { Protocol } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { day, given, INDUCTION, ruleAfterSix, safe, scored, SIX, WEEKLY } from './history'
 
+// Day 1 is 2026-03-02.
 const codes = ({ findings }: ContinuationAdvice) => findings.map(({ code }) => code.replace('care-plan/', ''))
 
 const six = (...assessments: readonly DatedAssessment[]) =>

@@ -1,7 +1,7 @@
 import type { ChecklistAnswer, ChecklistItemId } from 'ketamine-therapy/at-home'
 import { buildChecklist, CHECKLIST_ITEM_IDS, CHECKLIST_PHASES, checklistItems, evaluateChecklist } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
-import { passingAnswers, tonight, withAnswer } from '../at-home/answers'
+import { AT, NOW, passingAnswers, tonight, withAnswer, YESTERDAY } from '../at-home/answers'
 import table from './at-home-checklist.json'
 
 // One row for each item of the published table of at-home checks: when it is asked, how much it decides, what a fail leads to, and the answer
@@ -16,9 +16,6 @@ interface Row {
 }
 const rows = table as readonly Row[]
 
-const NOW = '2026-11-22T18:00:00-07:00'
-const AT = '2026-11-22T17:55:00-07:00'
-const YESTERDAY = '2026-11-21T17:55:00-07:00'
 // Low suicide risk passes in the one table; the other asks for a clinician on video beside it.
 const whole = buildChecklist({ ...tonight, supervision: 'sup-clinician-video', phases: CHECKLIST_PHASES })
 const good = passingAnswers(whole, AT, YESTERDAY)

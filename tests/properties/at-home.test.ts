@@ -12,13 +12,11 @@ import {
   URGENCIES,
 } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
-import { passingAnswers, passingValue, tonight } from '../at-home/answers'
+import { AT, NOW, passingAnswers, passingValue, tonight, YESTERDAY } from '../at-home/answers'
 import { issuesOf } from '../helpers/issues-of'
 
-const NOW = '2026-11-22T18:00:00-07:00'
-const AT = '2026-11-22T17:55:00-07:00'
 const whole = buildChecklist({ ...tonight, phases: CHECKLIST_PHASES })
-const good = passingAnswers(whole, AT, '2026-11-21T17:55:00-07:00')
+const good = passingAnswers(whole, AT, YESTERDAY)
 const WEIGHT = { go: 0, hold: 1, stop: 2 } as const
 const weigh = (answers: readonly ChecklistAnswer[], checklist = whole) =>
   WEIGHT[evaluateChecklist(checklist, answers, { now: NOW }).decision]
