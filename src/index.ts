@@ -5,19 +5,18 @@
  *
  * | question | entry |
  * | --- | --- |
- * | What is it used for, how well supported, approved where and when? | {@link "indications"! | `ketamine-therapy/indications`} |
- * | Who should not have it, or not yet? | {@link "screening"! | `ketamine-therapy/screening`} |
- * | How do cited protocols give it? | {@link "protocols"! | `ketamine-therapy/protocols`} |
- * | How is it judged whether it helps? | {@link "outcomes"! | `ketamine-therapy/outcomes`} |
- * | Where is it had, what does it cost, which rules hold? | {@link "access"! | `ketamine-therapy/access`} |
- * | What makes a session at home less unsafe? | {@link "at-home"! | `ketamine-therapy/at-home`} |
- * | What has a page to say, and what may it not? | {@link "disclaimers"! | `ketamine-therapy/disclaimers`} |
- * | All of it for one intake | {@link "care-plan"! | `ketamine-therapy/care-plan`} |
- * | Which document does a fact rest on, and is a claim true? | {@link "evidence"! | `ketamine-therapy/evidence`} |
- * | What does a name or a code stand for? | {@link "terminology"! | `ketamine-therapy/terminology`} |
- * | Dates, conditions, the patient, the answer, the error | {@link "core"! | `ketamine-therapy/core`} |
+ * | What is it used for, how well supported, approved where and when? | [`ketamine-therapy/indications`](./indications/index.ts) |
+ * | Who should not have it, or not yet? | [`ketamine-therapy/screening`](./screening/index.ts) |
+ * | How do cited protocols give it? | [`ketamine-therapy/protocols`](./protocols/index.ts) |
+ * | How is it judged whether it helps? | [`ketamine-therapy/outcomes`](./outcomes/index.ts) |
+ * | Where is it had, what does it cost, which rules hold? | [`ketamine-therapy/access`](./access/index.ts) |
+ * | What makes a session at home less unsafe? | [`ketamine-therapy/at-home`](./at-home/index.ts) |
+ * | What has a page to say, and what may it not? | [`ketamine-therapy/disclaimers`](./disclaimers/index.ts) |
+ * | All of it for one intake | [`ketamine-therapy/care-plan`](./care-plan/index.ts) |
+ * | Which document does a fact rest on, and is a claim true? | [`ketamine-therapy/evidence`](./evidence/index.ts) |
+ * | What does a name or a code stand for? | [`ketamine-therapy/terminology`](./terminology/index.ts) |
+ * | Dates, conditions, the patient, the answer, the error | [`ketamine-therapy/core`](./core/index.ts) |
  *
- * @module ketamine-therapy
  * @packageDocumentation
  */
 export * from './access'
