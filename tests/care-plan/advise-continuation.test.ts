@@ -375,7 +375,7 @@ describe('when a decision point is reached', () => {
     const history = { sessions: SIX, assessments: scores([12, 12]) }
     const answer = adviseContinuation(own, history, { asOf: day(12) })
     expect(answer).toMatchObject({ advice: 're-evaluate', course: { text: 'our own way' } })
-    expect(answer.findings[0]).toMatchObject({ code: 'care-plan/own-point', record: 'own-point', severity: 'caution' })
+    expect(answer.findings[0]).toMatchObject({ code: 'custom/own-point', record: 'own-point', severity: 'caution' })
     expect(answer.decision).not.toHaveProperty('rule')
   })
 
@@ -721,7 +721,7 @@ describe('a protocol of the consumer', () => {
       { asOf: day(4) },
     )
     expect(advice).toBe('insufficient-data')
-    expect(missing).toMatchObject([{ path: 'history.assessments', because: 'absent', decides: ['care-plan/ours'] }])
+    expect(missing).toMatchObject([{ path: 'history.assessments', because: 'absent', decides: ['custom/ours'] }])
   })
 
   it('that says nothing of a group has no standard for it', () => {
@@ -755,6 +755,7 @@ describe('a rule of the consumer', () => {
       advice: 'adjust',
       decision: { id: 'dp-iv-6', rule: 'our-rule' },
       course: { text: 'our two extra infusions', basis: 'no-standard' },
+      findings: [{ code: 'custom/our-rule', record: 'our-rule' }],
     })
     expect(ask({ decisionPoints: ['another'] }).decision?.rule).toBe('dp-iv-6')
   })

@@ -55,14 +55,12 @@ const DECIDED = ['disclaimers/required', 'protocols/infusion', 'protocols/not-co
 /** Codes of functions whose last words no call writes, by the template that makes them. */
 const OF_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/access/check-billing-code.ts access/{problem.reason}': ['access/established-patients-only', 'access/new-patients-only'],
-  "src/access/check-plan.ts access/above-{limit.replace('-out-of-pocket', '')}": ['access/above-aca-maximum', 'access/above-hdhp-maximum'],
+  "src/access/check-plan.ts access/above-{limit.replace('-out-of-pocket', '')}": ['aca', 'hdhp', 'medicare-advantage'].map(
+    (kind) => `access/above-${kind}-maximum`,
+  ),
   'src/at-home/find-home-practice.ts at-home/{formulation}-home': values<FormulationRule>(atHome.formulationRules)
     .filter(({ homeUse }) => homeUse === 'never')
     .map(({ id }) => `at-home/${id}-home`),
-  'src/care-plan/continuation/findings.ts care-plan/{code}': [
-    'care-plan/fewer-sessions-than-planned',
-    'care-plan/more-sessions-than-planned',
-  ],
   "src/outcomes/assess-response.ts outcomes/{change.category === 'insufficient-data' ? 'no-share-of-baseline' : change.category}": [
     'no-response',
     'partial-response',
@@ -87,7 +85,7 @@ const OF_RECORDS: Readonly<Record<string, readonly string[]>> = {
   'src/at-home/checklist-findings.ts at-home/{id}': coded('at-home', atHome.CHECKLIST_ITEM_IDS),
   'src/at-home/required-supervision.ts at-home/{rule.id}': coded('at-home', ids(supervisionRules)),
   'src/at-home/triage-symptoms.ts at-home/{entry.id}': coded('at-home', atHome.TRIAGE_ENTRY_IDS),
-  'src/care-plan/continuation/judge-scales.ts care-plan/{rule?.id ?? point.id}': coded('care-plan', decisions),
+  'src/care-plan/continuation/reach.ts care-plan/{rule.id}': coded('care-plan', decisions),
   'src/disclaimers/audit-claims.ts disclaimers/claim-{id}': evidence.CLAIM_IDS.map((id) => `disclaimers/claim-${id}`),
   'src/disclaimers/audit-findings.ts disclaimers/{id}': coded('disclaimers', [
     ...disclaimers.CONTENT_RULE_IDS,

@@ -12,6 +12,12 @@ export const madeByFunctions: Readonly<Record<string, readonly FunctionCode[]>> 
       'checkPlan',
     ],
     [
+      'above-medicare-advantage-maximum',
+      'caution',
+      'The out-of-pocket maximum of a Medicare Advantage plan is above the limit of the year.',
+      'checkPlan',
+    ],
+    [
       'below-hdhp-deductible',
       'caution',
       'The deductible of a plan that is sold as qualified for a health savings account is below the least of the year.',

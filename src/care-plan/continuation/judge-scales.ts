@@ -86,12 +86,7 @@ interface FoundScores {
 }
 
 /** Asks for what is missing of the scales that were begun, or of any where none was. */
-function askForScores(
-  place: ReachedPlace,
-  found: readonly FoundScores[],
-  first: string,
-  asOf: string,
-): readonly Missing[] {
+function askForScores(place: ReachedPlace, found: readonly FoundScores[], first: string, asOf: string): readonly Missing[] {
   const { reachedOn, rule } = place
   const decides = [decisionCode(place)]
   const begun = found.filter(({ baseline, current }) => [baseline, current].some(({ scored, open }) => scored ?? open))

@@ -43,6 +43,15 @@ export function placeDecisions(protocol: Protocol, history: ReadHistory): readon
 }
 
 /**
+ * The code of what follows at a decision point. Every decision point of this library has a rule, so one without is the consumer's own.
+ *
+ * @internal
+ */
+export function decisionCode({ point, rule }: PlacedDecision): string {
+  return rule !== undefined && continuationRules.includes(rule) ? `care-plan/${rule.id}` : `custom/${rule?.id ?? point.id}`
+}
+
+/**
  * A decision point that is reached.
  *
  * @internal
