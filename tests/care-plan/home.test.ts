@@ -156,6 +156,12 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect(spray(both({ instrument: 'SSI', score: 20, takenAt: '2026-11-19' }))?.for).not.toContain(nothing)
   })
 
+  it('a C-SSRS is told of by screening, and by nothing beside it', () => {
+    const told = plan(cSsrs(4)).findings.map(({ code }) => code)
+    expect(told).toContain('screening/risk-suicide-imminent')
+    expect(told.filter((code) => code.startsWith('outcomes/'))).toEqual([])
+  })
+
   // Grunebaum 2018: any point of the SSI is ideation, 4 or more important. Home is looked at with the care that a C-SSRS of 1 asks for.
   it.each([
     ['a C-SSRS of 1', { assessments: [{ instrument: 'c-ssrs', score: 1, takenAt: '2026-11-20' }] }],
