@@ -75,6 +75,7 @@ describe('how a match is meant', () => {
     'Ketamine is not a cure, a miracle or a guarantee of anything.',
     'It does not cure depression.',
     'Nobody can promise a cure.',
+    'No es una terapia libre de riesgos.',
     'A cure is not promised.',
     'No study has ever shown that ketamine taken at home is completely safe.',
     'This does not mean that ketamine cures depression.',
@@ -109,6 +110,8 @@ describe('how a match is meant', () => {
     ['It is no secret that our drips are completely safe.', 'lint-safe-absolute'],
     ['It is no secret that our infusions are the best.', 'lint-best'],
     ['It is no lie: our infusions are the best.', 'lint-best'],
+    ['Natural, no tóxica y libre de riesgos.', 'lint-es-sin-riesgo'],
+    ['Two infusions for the price of one.', 'lint-discount-push'],
     ['Newspapers called us a miracle.', 'lint-miracle'],
     ['The press called our lozenges a miracle.', 'lint-miracle'],
     ['Los periódicos nos llamaron un milagro.', 'lint-es-milagro'],
@@ -148,6 +151,7 @@ describe('how a match is meant', () => {
     'Without evidence, guarantees mean little.',
     'A guarantee of relief is worth nothing.',
     'Sin estudios, una garantía de alivio no significa nada.',
+    'The price of one infusion is 450 dollars.',
     'Newspapers called it a miracle.',
     'Headlines in 2019 called esketamine a miracle.',
     'Critics say that the clinic promised a cure.',
@@ -228,6 +232,9 @@ describe('what one sentence says with the one before', () => {
     'Think ketamine is not addictive? Think again.',
     'A friend says it cures depression? Not so.',
     '¿Le dijeron que es inofensiva? No lo es.',
+    'Guarantees? There are none.',
+    'Cures? None.',
+    '¿Garantías? No hay.',
   ])('takes back what was asked: %s', (text) => {
     expect(rules(text)).toEqual([])
   })
@@ -236,6 +243,7 @@ describe('what one sentence says with the one before', () => {
     ['Want guaranteed relief? No problem.', 'lint-guarantee'],
     ['You heard that it is harmless? It is not only that, it is fun.', 'lint-risk-free'],
     ['Side effects? None.', 'lint-side-effect-free'],
+    ['Side effects? There are none.', 'lint-side-effect-free'],
   ])('takes nothing else back: %s', (text, rule) => {
     expect(rules(text)).toContain(rule)
   })

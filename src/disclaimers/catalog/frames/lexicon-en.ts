@@ -489,7 +489,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(free (session|infusion|dose|lozenge|treatment|trial|month|sample|ketamine|gift|starter)|refer a friend|bring a (friend|buddy))',
     '(friends and family|black friday|cyber monday|happy hour|holiday (special|offer)|new year special|mother day)',
     '((summer|spring|winter|fall) special|loyalty (points|card|program)|punch card|(earn|collect) points|for the price of <count>)',
-    '(price of one|free for (members|friends)|cash back)',
+    '((for|at) the price of one|free for (members|friends)|cash back)',
     '((buy|pay for|purchase) <count> ..3 (get|and|free)|(session|infusion|dose|treatment|month) ..3 (free|on us|on the house))',
     '(<count> ..2 for the price of)',
   ],
@@ -1022,7 +1022,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   nonesuch: [
     '(none of (that|those|it|these|them|the above)|not one of (them|these|those)|nothing of the (sort|kind))',
-    '(no such (thing|effect|worry|risk))',
+    '(no such (thing|effect|worry|risk)|there are none)',
   ],
   comparative: [
     'safer|better|stronger|faster|gentler|finer|greater|kinder|smarter|quicker|cleaner|surer',
