@@ -70,7 +70,7 @@ describe('what the built files reach', () => {
 
 it('the size table of the README is current (npm run size)', async () => {
   const rows = await measure(inject('workspace'))
-  const written = [...(writtenTable() ?? '').matchAll(/^\| `(.+?)` \| ([\d.]+) kB \| (?:([\d.]+) kB|not needed) \|$/gm)]
+  const written = [...(writtenTable() ?? '').matchAll(/^\| \[`(.+?)`\]\(.+?\) \| ([\d.]+) kB \| (?:([\d.]+) kB|not needed) \|$/gm)]
   expect(written.map((row) => row[1])).toEqual(rows.map((row) => row.specifier))
   rows.forEach(({ specifier, own, whole }, index) => {
     const [, , stated, withPeer] = written[index] ?? []

@@ -10,6 +10,8 @@ const MARKED = /(<!-- sizes -->\n)([\s\S]*?)(<!-- \/sizes -->)/
 /** A measured row of the table. */
 export interface SizeRow {
   readonly specifier: string
+  /** Its module, to which the row leads: the site shows the page of the entry there. */
+  readonly source: string
   /** Minified and compressed bytes without the peer. */
   readonly own: number
   /** The same with the validator, where the entry needs it. */
@@ -19,10 +21,10 @@ export interface SizeRow {
 /** Measures every entry, from a folder in which the library is installed. */
 export async function measure(folder: string): Promise<readonly SizeRow[]> {
   const rows: SizeRow[] = []
-  for (const { specifier } of entries) {
+  for (const { specifier, source } of entries) {
     const own = await bundle(folder, wholeEntry(specifier), Object.keys(manifest.peerDependencies))
     const whole = await bundle(folder, wholeEntry(specifier))
-    rows.push({ specifier, own: own.bytes, whole: whole.bytes })
+    rows.push({ specifier, source, own: own.bytes, whole: whole.bytes })
   }
   return rows
 }
@@ -32,9 +34,9 @@ export function sizeTable(rows: readonly SizeRow[]): string {
   return [
     '| Entry | everything it exports | with zod |',
     '| --- | ---: | ---: |',
-    ...rows.map(({ specifier, own, whole }) => {
+    ...rows.map(({ specifier, source, own, whole }) => {
       const validator = whole > own * 1.02 + 200 ? kilobytes(whole) : 'not needed'
-      return `| \`${specifier}\` | ${kilobytes(own)} | ${validator} |`
+      return `| [\`${specifier}\`](${source}) | ${kilobytes(own)} | ${validator} |`
     }),
   ].join('\n')
 }
