@@ -9,7 +9,7 @@ import { SEVERITIES } from './words'
 export interface Because {
   /** Path of the input, such as `vitals[0].systolicMmHg` or `conditions[2]`. */
   readonly path: string
-  /** The value found. Left out when the caller asked for `redact: true`. It may be personal data. */
+  /** The value found, or what was worked out of it where `expected` names that: a body mass index, a deviation. Left out when the caller asked for `redact: true`. It may be personal data. */
   readonly value?: unknown
   /** What the value was compared with, in words. */
   readonly expected?: string

@@ -228,7 +228,7 @@ function rateFindings(
   const message = isNothing
     ? `The rate is less than a pump that counts by 0.1 mL/h can run; ${better} is needed.`
     : `Rounding the pump rate changes it by ${rateDeviationPercent} percent; ${better} runs it better.`
-  const expected = `at most ${NOTABLE_DEVIATION_PERCENT} percent`
+  const expected = `a deviation of at most ${NOTABLE_DEVIATION_PERCENT} percent`
   return [
     {
       code: isNothing ? 'protocols/rate-below-pump-step' : 'protocols/rate-rounding-notable',

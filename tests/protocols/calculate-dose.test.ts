@@ -250,7 +250,12 @@ describe('ceilings and rounding', () => {
 
   it('refuses a dose smaller than the step it is rounded to', () => {
     const answer = calculateDose(inline(perKg(0.001)), { weightKg: 30 })
-    expect(answer.findings.map((finding) => finding.code)).toEqual(['protocols/dose-below-rounding-step'])
+    expect(answer.findings).toMatchObject([
+      {
+        code: 'protocols/dose-below-rounding-step',
+        because: [{ path: 'weightKg', value: 30, expected: 'a dose of at least 0.1 mg', outcome: 'unmet' }],
+      },
+    ])
   })
 
   it('asks for the weight where only a ceiling goes by weight', () => {

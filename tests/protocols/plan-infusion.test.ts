@@ -97,7 +97,7 @@ describe('planInfusion', () => {
       code: 'protocols/rate-rounding-notable',
       severity: 'caution',
       message: 'Rounding the pump rate changes it by 20 percent; a larger total volume runs it better.',
-      because: [{ path: 'totalVolumeMl', value: 20, expected: 'at most 5 percent', outcome: 'unmet' }],
+      because: [{ path: 'totalVolumeMl', value: 20, expected: 'a deviation of at most 5 percent', outcome: 'unmet' }],
     })
     expect(at(1).outcome).toBe('not-computable')
     expect(at(1).findings[0]).toMatchObject({

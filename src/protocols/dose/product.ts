@@ -88,7 +88,7 @@ export function deviationFindings(
         {
           path,
           value: deviationPercent,
-          expected: `at most ${NOTABLE_DEVIATION_PERCENT} percent`,
+          expected: `a deviation of at most ${NOTABLE_DEVIATION_PERCENT} percent`,
           outcome: 'unmet',
         },
       ],

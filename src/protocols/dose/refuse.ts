@@ -46,7 +46,7 @@ export function refuseCeiling(context: DoseContext, ceiling: Ceiling, inStages: 
  * @internal
  */
 export function refuseBelowStep(context: DoseContext): DoseAnswer {
-  const expected = `at least ${context.protocol.rounding.stepMg} mg`
+  const expected = `a dose of at least ${context.protocol.rounding.stepMg} mg`
   const because = [{ path: 'weightKg', value: context.input.weightKg, expected, outcome: 'unmet' }] as const
   const message = 'The dose is smaller than the step it is rounded to.'
   return refuse(context, { code: 'protocols/dose-below-rounding-step', severity: 'hold', message, because }, CONVENTION)

@@ -83,7 +83,7 @@ function noteRounding(context: DoseContext, { exact, rounded }: RoundedDose): vo
   const { stepMg } = context.protocol.rounding
   const percent = deviationPercent(rounded, exact)
   if (Math.abs(percent) <= NOTABLE_DEVIATION_PERCENT) return
-  const expected = `at most ${NOTABLE_DEVIATION_PERCENT} percent`
+  const expected = `a deviation of at most ${NOTABLE_DEVIATION_PERCENT} percent`
   const message = `Rounding to steps of ${stepMg} mg changes the dose by ${percent} percent.`
   const because = [{ path: 'protocol.rounding.stepMg', value: percent, expected, outcome: 'unmet' }] as const
   tell(context, { code: 'protocols/dose-rounding-notable', severity: 'caution', message, because }, CONVENTION)
