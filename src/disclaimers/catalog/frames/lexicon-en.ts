@@ -186,7 +186,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(any kind of)',
   ],
   suits: [
-    'work|works|working|worked|help+|benefit+|heal+|improve+|respond+|suit+|candidate+|suitable|ideal|perfect|right|safe|effective',
+    'work+|help+|benefit+|heal+|improve+|respond+|suit+|candidate+|suitable|ideal|perfect|right|safe|effective',
     'cure+|relief|recommended|appropriate|succeed+|better',
     '(feel better|feels better|leave+ happy|leave+ smiling|(end+|finish+) (with|in) (a smile|smiles|relief|success)|for you)',
   ],
@@ -201,7 +201,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((9|8|7) / 10)',
   ],
   rateword: [
-    'improve|improves|improved|improving|improvement|respond|responds|responded|response|better|relief|remission|success|successful',
+    'improve+|improvement|respond|responds|responded|response|better|relief|remission|success|successful',
     'recover|recovers|recovered|recovery|heal|healed|satisfaction|satisfied|effective|effectiveness|efficacy|cured|cure|smile|smiling',
     'happier|benefit|benefits|benefited|results|works|worked|helped|lift|lifted|lifts|wellbeing|happy',
     '(no longer|off (their|all) (pills|meds)|symptom free|depression free|get their lives back|got their lives)',
@@ -338,7 +338,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(days are numbered|no longer (there|exist+|control+|rule+)|rear view mirror|behind (you|me|them|us|her|him)|out of (my|your) life|all in the past)',
     "((won't|will not|never|cannot|can't|doesn't|does not|didn't) (ever)? (come back|came back|return|resurface|relapse|be back))",
     '((stay+) (away|gone|well)|(pack+) (its|their) bags|(shut+|switch+|turn+) (off|down))',
-    "((doesn't|don't|does not|won't) stand a chance|(lose+|lost|losing) (its|their) (grip|hold|power)|let go|loosen+ its grip)",
+    "((doesn't|don't|does not|won't) stand a chance|(lose+|lost) (its|their) (grip|hold|power)|let go|loosen+ its grip)",
     '((just|only|nothing but|nothing more than|but) a memory|done for|no match|never (have)? to (think|worry|hear)|wiped clean)',
     '(end+ (here|today|now|with)|stop+ (here|today|now)|no longer (matter+|hurt+|bother+)|packed up)',
     '(over and done|over for good|is over|are over|was over|out the window|nowhere to be (seen|found)|wiped out|dead and buried)',
@@ -352,7 +352,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(back to normal|symptom free|your old self|normal again)',
   ],
   outcome: [
-    'relief|results|better|improve|improves|improved|improving|improvement+|recovery|recover+|remission|success|successful|healing',
+    'relief|results|better|improve+|improvement+|recovery|recover+|remission|success|successful|healing',
     'healed|happiness|happier|happy|difference|outcome+|wellbeing|progress|lighter|calmer|joy|joyful|smile+|peace|lift',
     'lifts|lifted|lifting|transformation|respond|responds|responded|benefit+|yourself|alive|freedom|great|brighter|turnaround',
     'thrive+|transformed|mood+|works|worked',
@@ -539,7 +539,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(no need for (a)? (sitter|companion|supervision|chaperone|anyone|someone)|nobody (needs|has) to (be|watch|stay))',
   ],
   solo: [
-    '((dose|dosing|doses|dosed) (solo|alone)|no (sitter|chaperone|companion) (needed|required|necessary))',
+    '((dose+) (solo|alone)|no (sitter|chaperone|companion) (needed|required|necessary))',
     '((dose|dosing|take it|take them|use it) (in (private|secret)|behind (closed|locked) doors|with the door (locked|closed|shut)))',
     '((take|use|do) (it|them) (alone|solo|all alone))',
     '((do|have|take|use) (your|the|a) (session+|dose+|lozenge+|troche+|tablet+|treatment) (alone|solo|by yourself))',

@@ -10,7 +10,7 @@ export const lintCure: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       'lifelong|permanent|forever ..1 results|relief|freedom|healing',
       '(complete|total|full) (elimination|eradication) of ..3 <condition>',
-      'cure|cures|cured|curing',
+      'cure+',
       'eliminate|eliminates|eradicate|eradicates|erase|erases|banish|banishes|conquer|conquers|vanquish ..3 <condition>',
       '(get rid of|say goodbye to|goodbye to|no more|be free of|be free from) ..2 depression|ptsd|anxiety|ocd|migraine*|fibromyalgia',
       'depression|anxiety|ptsd|pain|symptom free (life|future|living|again|forever)',
@@ -542,7 +542,7 @@ export const lintSuicideClaim: ContentRule = /* @__PURE__ */ deepFreeze({
       '(stopping|ending|preventing|halting) ..3 suicid*',
       'suicid* (thoughts|ideation|feelings|urges|thinking)? ..2 (go away|goes away|disappear|disappears|vanish|lifts|lift|fade|fades|cease|end|gone)',
       '(make|makes|take|takes|wipe|wipes|silence|silences|quiet|quiets|clear|clears|banish|banishes|melt|melts|dissolve|dissolves|remove|removes|get rid of) ..5 (suicid*|urge to die|wish to die|thoughts of (death|dying|suicide))',
-      '(save|saves|saving|saved) ..3 (life|lives) ..5 (suicid*|contemplating|themselves)',
+      '(save+) ..3 (life|lives) ..5 (suicid*|contemplating|themselves)',
       '(suicid*|ending your life|killing yourself) ..4 (erases|ends|stops|removes|clears) (those|these) (thoughts|feelings)',
     ],
     es: [
@@ -576,12 +576,12 @@ export const lintBrainRepair: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'caution',
   phrases: {
     en: [
-      '(rewire|rewires|rewiring|rewired|regrow*|regenerat*|heal|heals|healing|repair|repairs|repairing|repaired|reset|resets|resetting|rebuild*|reboot*|restore|restores|restoring|reprogram*|recharge*) ..4 (brain|brains|neuron*|synap*|trauma|neural|dendrit*|nervous|nerves|circuit*|pathways)',
+      '(rewire+|regrow*|regenerat*|heal|heals|healing|repair+|reset|resets|resetting|rebuild*|reboot*|restore|restores|restoring|reprogram*|recharge*) ..4 (brain|brains|neuron*|synap*|trauma|neural|dendrit*|nervous|nerves|circuit*|pathways)',
       '(grow|grows|growing|create|creates|creating|form|forms|build|builds|forge*|sprout*) (of)? (brand)? new (and|healthy|stronger)? (neural|brain|synap*|neuron*|connections|pathways|nerve)',
       '(increas*|promot*|boost*|enhanc*|stimulat*|trigger*|spark*|induc*) ..2 (neuroplasticity|bdnf|neurogenesis|synaptogenesis|brain growth|neuroplastic)',
       '(undo|undoes|reverse|reverses|reversing) ..3 (brain|neural|synap*)',
       'rewiring (your|the|their) ..2 (brain|mind)',
-      '(rewire|rewires|rewiring|rewired|reset|resets|resetting|reboot*|reprogram*) ..2 (mind|minds|head)',
+      '(rewire+|reset|resets|resetting|reboot*|reprogram*) ..2 (mind|minds|head)',
       '(neurons|brain cells|synapses|nerve cells|dendrites|brain connections) ..3 (grow|grows|regrow*|regenerat*|sprout*|reconnect*|come back|heal|repair)',
       '(grow|grows|growing|grown) back ..3 (brain|neuron*|synap*|connection*)',
       'brain (reset|reboot|fertilizer)',
