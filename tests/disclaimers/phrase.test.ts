@@ -199,6 +199,14 @@ describe('the lexicon', () => {
     expect(meanings('cura')).toEqual([{ means: 'end', spanish: true }])
   })
 
+  it('takes a word of both languages for no Spanish, and each of its classes once', () => {
+    const { meaningsOf } = createLexicon({ none: ['no', 'total*'], all: ['total'] }, { none: ['total'], advice: ['no'] })
+    const ofWord = (word: string) => sentence(word).tokens.flatMap(meaningsOf)
+    expect(ofWord('no')).toEqual(['none', 'advice'].map((means) => ({ means, spanish: false })))
+    expect(ofWord('total')).toEqual(['all', 'none'].map((means) => ({ means, spanish: false })))
+    expect(ofWord('to')).toEqual([])
+  })
+
   it('leaves what has more words to a search', () => {
     expect(lexicon.phrases).toEqual([{ means: 'end', spanish: false, phrase: 'put an end to' }])
   })
