@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as access from 'ketamine-therapy/access'
 import { issuesOf } from '../helpers/issues-of'
+import { cents } from '../helpers/money'
 
 const asOf = '2026-11-22'
-const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
-const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' })
 const plan = {
   kind: 'commercial',
   currency: 'USD',
@@ -20,17 +19,35 @@ const issuesOfCall = (name: keyof typeof access, ...given: readonly unknown[]) =
 
 describe('bad input is refused, with every field named', () => {
   it.each([
-    ['a negative price', 'estimateCost', [[{ amount: usd(-1) }], { asOf }], ['items[0].amount.amountMinor: out-of-range']],
-    ['half a cent', 'estimateCost', [[{ amount: usd(0.5) }], { asOf }], ['items[0].amount.amountMinor: wrong-type']],
-    ['no number', 'estimateCost', [[{ amount: usd(Number.NaN) }], { asOf }], ['items[0].amount.amountMinor: wrong-type']],
-    ['mixed currencies of items', 'estimateCost', [[{ amount: usd(1) }, { amount: eur(1) }], { asOf }], ['items[1]: conflict']],
-    ['a price in another currency than the plan', 'estimateCost', [[{ amount: eur(1) }], { asOf, benefits: plan }], ['items[0]: conflict']],
-    ['a part in another currency', 'estimateCost', [[{ amount: usd(9), drugPart: eur(1) }], { asOf }], ['items[0].drugPart: conflict']],
-    ['a range in two currencies', 'estimateCost', [[{ range: { low: usd(1), high: eur(2) } }], { asOf }], ['items[0].range: conflict']],
+    ['a negative price', 'estimateCost', [[{ amount: cents(-1) }], { asOf }], ['items[0].amount.amountMinor: out-of-range']],
+    ['half a cent', 'estimateCost', [[{ amount: cents(0.5) }], { asOf }], ['items[0].amount.amountMinor: wrong-type']],
+    ['no number', 'estimateCost', [[{ amount: cents(Number.NaN) }], { asOf }], ['items[0].amount.amountMinor: wrong-type']],
+    ['mixed currencies of items', 'estimateCost', [[{ amount: cents(1) }, { amount: cents(1, 'EUR') }], { asOf }], ['items[1]: conflict']],
+    [
+      'a price in another currency than the plan',
+      'estimateCost',
+      [[{ amount: cents(1, 'EUR') }], { asOf, benefits: plan }],
+      ['items[0]: conflict'],
+    ],
+    [
+      'a part in another currency',
+      'estimateCost',
+      [[{ amount: cents(9), drugPart: cents(1, 'EUR') }], { asOf }],
+      ['items[0].drugPart: conflict'],
+    ],
+    [
+      'a range in two currencies',
+      'estimateCost',
+      [[{ range: { low: cents(1), high: cents(2, 'EUR') } }], { asOf }],
+      ['items[0].range: conflict'],
+    ],
     [
       'a usual amount beside its range',
       'estimateCost',
-      [[{ range: { low: usd(2), typical: usd(1), high: usd(3) } }, { range: { low: usd(2), typical: usd(4), high: usd(3) } }], { asOf }],
+      [
+        [{ range: { low: cents(2), typical: cents(1), high: cents(3) } }, { range: { low: cents(2), typical: cents(4), high: cents(3) } }],
+        { asOf },
+      ],
       ['items[0].range.typical: conflict', 'items[1].range.typical: conflict'],
     ],
     [
@@ -48,7 +65,7 @@ describe('bad input is refused, with every field named', () => {
     [
       'no options of a comparison',
       'compareOptions',
-      [[{ id: 'a', items: [{ amount: usd(1) }] }], undefined],
+      [[{ id: 'a', items: [{ amount: cents(1) }] }], undefined],
       ['options: required', 'options.asOf: required'],
     ],
     [
@@ -60,7 +77,7 @@ describe('bad input is refused, with every field named', () => {
     [
       'own prices of two kinds',
       'estimateCost',
-      [[{ price: 'x' }], { asOf, prices: { x: { low: usd(2), high: usd(1) } } }],
+      [[{ price: 'x' }], { asOf, prices: { x: { low: cents(2), high: cents(1) } } }],
       ['options.prices.x.low: conflict'],
     ],
     ['an unknown price', 'estimateCost', [[{ price: 'price-iv' }], { asOf }], ['items[0].price: unknown-id']],
@@ -68,7 +85,7 @@ describe('bad input is refused, with every field named', () => {
     [
       'a deductible above the maximum',
       'estimateCost',
-      [[{ amount: usd(1) }], { asOf, benefits: upsideDown }],
+      [[{ amount: cents(1) }], { asOf, benefits: upsideDown }],
       ['options.benefits.inNetwork.deductible.individualMinor: conflict'],
     ],
     [
@@ -86,7 +103,7 @@ describe('bad input is refused, with every field named', () => {
     [
       'several faults at once',
       'estimateCost',
-      [[{ amount: usd(-1) }], { asOf: 'today', benefits: { ...upsideDown, currency: 'dollars' } }],
+      [[{ amount: cents(-1) }], { asOf: 'today', benefits: { ...upsideDown, currency: 'dollars' } }],
       [
         'items[0].amount.amountMinor: out-of-range',
         'options.asOf: malformed',
@@ -117,8 +134,8 @@ describe('bad input is refused, with every field named', () => {
       'compareOptions',
       [
         [
-          { id: 'a', items: [{ amount: usd(1) }] },
-          { id: 'b', items: [{ amount: eur(1) }] },
+          { id: 'a', items: [{ amount: cents(1) }] },
+          { id: 'b', items: [{ amount: cents(1, 'EUR') }] },
         ],
         { asOf },
       ],
@@ -129,8 +146,8 @@ describe('bad input is refused, with every field named', () => {
       'compareOptions',
       [
         [
-          { id: 'a', items: [{ amount: usd(-1) }] },
-          { id: 'b', items: [{ amount: usd(1) }], benefits: upsideDown },
+          { id: 'a', items: [{ amount: cents(-1) }] },
+          { id: 'b', items: [{ amount: cents(1) }], benefits: upsideDown },
         ],
         { asOf },
       ],
@@ -182,7 +199,7 @@ describe('bad input is refused, with every field named', () => {
     [
       'a discount and help written as fractions',
       'estimateCost',
-      [[{ amount: usd(1), discountPercent: 0.1, helpPercent: 0.5 }], { asOf }],
+      [[{ amount: cents(1), discountPercent: 0.1, helpPercent: 0.5 }], { asOf }],
       ['items[0].discountPercent: out-of-range', 'items[0].helpPercent: out-of-range'],
     ],
     ['no months', 'financingCost', [{ amountMinor: 1, aprPercent: 1, months: 0 }], ['months: out-of-range']],
@@ -199,28 +216,28 @@ describe('nothing given is dropped in silence', () => {
   const benefits = access.parseBenefits(plan)
 
   it('asks for the size of the group where an item is shared', () => {
-    const alone = says([{ amount: usd(120000), shared: true }])
+    const alone = says([{ amount: cents(120000), shared: true }])
     expect(alone.missing).toEqual(['options.group.size'])
     expect(alone.total?.patientPaysMinor).toBe(120000)
-    expect(says([{ amount: usd(120000), shared: true }], { group: { size: 4 } }).missing).toEqual([])
-    const ways = ['a', 'b'].map((id) => ({ id, items: [{ amount: usd(120000), shared: id === 'b' }] }))
+    expect(says([{ amount: cents(120000), shared: true }], { group: { size: 4 } }).missing).toEqual([])
+    const ways = ['a', 'b'].map((id) => ({ id, items: [{ amount: cents(120000), shared: id === 'b' }] }))
     expect(access.compareOptions(ways, { asOf }).missing.map(({ path }) => path)).toEqual(['options[1].group.size'])
   })
 
   it('says that help of a charity is not counted on what a plan covers', () => {
-    expect(says([{ amount: usd(100), covered: true, helpPercent: 50 }], { benefits }).text).toMatch(/charity/)
-    expect(says([{ amount: usd(100), covered: false, helpPercent: 50 }], { benefits }).text).not.toMatch(/charity/)
+    expect(says([{ amount: cents(100), covered: true, helpPercent: 50 }], { benefits }).text).toMatch(/charity/)
+    expect(says([{ amount: cents(100), covered: false, helpPercent: 50 }], { benefits }).text).not.toMatch(/charity/)
   })
 
   it('says that what a plan allows is not used without a plan', () => {
-    expect(says([{ amount: usd(100), planAllows: usd(60) }]).text).toMatch(/allows/)
-    expect(says([{ amount: usd(100), planAllows: usd(60), covered: true }], { benefits }).text).not.toMatch(/not used/)
+    expect(says([{ amount: cents(100), planAllows: cents(60) }]).text).toMatch(/allows/)
+    expect(says([{ amount: cents(100), planAllows: cents(60), covered: true }], { benefits }).text).not.toMatch(/not used/)
   })
 
   it('says that an own price was not used where its id has a slip', () => {
     const said = (item: string, ...own: readonly string[]) =>
       access
-        .estimateCost([{ price: item }], { asOf, prices: Object.fromEntries(own.map((id) => [id, usd(40000)])) })
+        .estimateCost([{ price: item }], { asOf, prices: Object.fromEntries(own.map((id) => [id, cents(40000)])) })
         .findings.filter(({ code }) => code === 'access/own-price-not-used')
         .map(({ because }) => because[0]?.expected)
     expect(said('price-iv-session-mood', 'price-iv-sesion-mood')).toEqual(['price-iv-session-mood'])
@@ -232,7 +249,7 @@ describe('nothing given is dropped in silence', () => {
 
   it('says that the charge stands for the amount a plan allows, where nothing else is known', () => {
     expect(says([{ price: 'price-iv-session-mood', covered: true }], { benefits }).text).toMatch(/charge.*allows/)
-    expect(says([{ amount: usd(100), covered: true }], { benefits }).text).not.toMatch(/charge.*allows/)
+    expect(says([{ amount: cents(100), covered: true }], { benefits }).text).not.toMatch(/charge.*allows/)
   })
 
   it('names a country of which nothing was researched', () => {
@@ -251,7 +268,7 @@ describe('nothing given is dropped in silence', () => {
 
   it('lists an input that several options lack once', () => {
     const savings = { name: 'program', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
-    const item = { amount: usd(100), drugPart: usd(50), covered: true }
+    const item = { amount: cents(100), drugPart: cents(50), covered: true }
     const ways = ['a', 'b'].map((id) => ({ id, items: [item] }))
     const { missing } = access.compareOptions(ways, { asOf, benefits: { ...benefits, savings } })
     expect(missing.map(({ path }) => path)).toEqual(['benefits.savings.annualMaximumMinor'])

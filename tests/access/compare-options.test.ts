@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { BenefitDesign, CostOption } from 'ketamine-therapy/access'
 import { compareOptions, estimateCost } from 'ketamine-therapy/access'
+import { dollars } from '../helpers/money'
 
 const asOf = '2026-11-22'
-const usd = (dollars: number) => ({ amountMinor: dollars * 100, currency: 'USD' })
 const plan: BenefitDesign = {
   kind: 'commercial',
   currency: 'USD',
@@ -14,7 +14,7 @@ const options: readonly CostOption[] = [
     id: 'spravato',
     label: 'SPRAVATO',
     setting: 'rems-certified-site',
-    items: [{ label: 'session', amount: usd(1240), quantity: 12, covered: true }],
+    items: [{ label: 'session', amount: dollars(1240), quantity: 12, covered: true }],
   },
   {
     id: 'iv',
@@ -51,8 +51,8 @@ describe('compareOptions', () => {
     expect(spravato?.differences).toContain('14106.00 USD more in all than home')
     expect(spravato?.differences).toContain('12 units instead of 6')
     const pair = [
-      { id: 'two', items: [{ amount: usd(1), quantity: 2 }] },
-      { id: 'one', items: [{ amount: usd(3) }] },
+      { id: 'two', items: [{ amount: dollars(1), quantity: 2 }] },
+      { id: 'one', items: [{ amount: dollars(3) }] },
     ]
     expect(compareOptions(pair, { asOf }).options[1]?.differences).toContain('1 unit instead of 2')
     expect(spravato?.differences).toContain('supervision at least continuous-professional')
@@ -76,7 +76,7 @@ describe('compareOptions', () => {
         ['open', undefined, 'GBP'],
       ])
     expect(compareOptions([open], { asOf }).options[0]?.estimate.currency).toBe('USD')
-    expect(() => compareOptions([pounds, { ...open, items: [...open.items, { amount: usd(1) }] }], { asOf })).toThrow(/GBP/)
+    expect(() => compareOptions([pounds, { ...open, items: [...open.items, { amount: dollars(1) }] }], { asOf })).toThrow(/GBP/)
     // A plan in dollars has a currency, with a price or without.
     expect(() => compareOptions([pounds, { ...open, benefits: plan }], { asOf })).toThrow(/GBP/)
   })
@@ -87,7 +87,7 @@ describe('compareOptions', () => {
       compareOptions(
         plans.map((benefits, index) => ({
           id: String(index),
-          items: [{ amount: usd(1), drugPart: usd(1), covered: true }],
+          items: [{ amount: dollars(1), drugPart: dollars(1), covered: true }],
           ...(benefits === undefined ? {} : { benefits }),
         })),
         { asOf, benefits: { ...plan, savings } },
@@ -104,7 +104,7 @@ describe('compareOptions', () => {
     const savings = { name: 'card', patientPaysMinor: 0, annualMaximumMinor: 5, countsTowardLimits: true }
     const maximum = { coinsurancePercent: 20, outOfPocketMaximum: { individualMinor: 9999 } }
     const said = (benefits: BenefitDesign) => {
-      const items = [{ amount: usd(1), covered: true }]
+      const items = [{ amount: dollars(1), covered: true }]
       const ways = [
         { id: 'own', items, benefits },
         { id: 'of all', items },
@@ -131,8 +131,8 @@ describe('compareOptions', () => {
 
   it('says that a range without a usual figure is ranked by its high end, and nothing where there is none', () => {
     const said = 'A range without a usual figure is ranked by its high end.'
-    const wide = { id: 'wide', items: [{ range: { low: usd(1), high: usd(9) } }] }
-    const fixed = { id: 'fixed', items: [{ amount: usd(5) }] }
+    const wide = { id: 'wide', items: [{ range: { low: dollars(1), high: dollars(9) } }] }
+    const fixed = { id: 'fixed', items: [{ amount: dollars(5) }] }
     const answer = compareOptions([wide, fixed], { asOf })
     expect(answer.options.map(({ id, figureMinor }) => [id, figureMinor])).toEqual([
       ['fixed', 500],
@@ -144,7 +144,7 @@ describe('compareOptions', () => {
 
   it('shares a place between equal figures', () => {
     const twins = compareOptions(
-      ['a', 'b', 'c'].map((id) => ({ id, items: [{ amount: usd(id === 'c' ? 2 : 1) }] })),
+      ['a', 'b', 'c'].map((id) => ({ id, items: [{ amount: dollars(id === 'c' ? 2 : 1) }] })),
       { asOf },
     )
     expect(twins.options.map((one) => one.rank)).toEqual([1, 1, 3])
@@ -153,28 +153,28 @@ describe('compareOptions', () => {
   it.each([
     [
       [
-        { id: 'a', items: [{ amount: usd(1) }] },
-        { id: 'a', items: [{ amount: usd(1) }] },
+        { id: 'a', items: [{ amount: dollars(1) }] },
+        { id: 'a', items: [{ amount: dollars(1) }] },
       ],
       {},
       'options[1].id',
     ],
     [
       [
-        { id: 'a', items: [{ amount: usd(1) }] },
+        { id: 'a', items: [{ amount: dollars(1) }] },
         { id: 'b', items: [{ amount: { amountMinor: 1, currency: 'GBP' } }] },
       ],
       {},
       'options',
     ],
     [[{ id: 'a', items: [{ price: 'price-nothing' }] }], {}, 'options[0].items[0].price'],
-    [[{ id: 'a', setting: 'spa', items: [{ amount: usd(1) }] }], {}, 'options[0].setting'],
+    [[{ id: 'a', setting: 'spa', items: [{ amount: dollars(1) }] }], {}, 'options[0].setting'],
     [[], { rankBy: 'price' }, 'options.rankBy'],
     // An option without items would win every comparison with a total of nothing.
     [
       [
         { id: 'a', items: [] },
-        { id: 'b', items: [{ amount: usd(1) }] },
+        { id: 'b', items: [{ amount: dollars(1) }] },
       ],
       {},
       'options[0].items',
@@ -187,7 +187,12 @@ describe('compareOptions', () => {
 })
 
 it('tells how another setting asks its price, and nothing of the same one', () => {
-  const pay = (id: string, setting: CostOption['setting']): CostOption => ({ id, setting, items: [{ amount: usd(100) }], benefits: null })
+  const pay = (id: string, setting: CostOption['setting']): CostOption => ({
+    id,
+    setting,
+    items: [{ amount: dollars(100) }],
+    benefits: null,
+  })
   const { options: compared } = compareOptions([pay('a', 'group-therapy'), pay('b', 'retreat'), pay('c', 'group-therapy')], { asOf })
   const lines = compared.map(({ id, differences }) => [id, differences.filter((line) => line.startsWith('price basis'))])
   expect(Object.fromEntries(lines)).toEqual({ a: [], b: ['price basis: all-in package'], c: [] })

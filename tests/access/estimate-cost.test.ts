@@ -5,18 +5,18 @@ import { estimateCost, originalMedicare, parseBenefits } from 'ketamine-therapy/
 import { priceItem } from '../../src/access/price-items'
 import { pricePoints } from '../../src/access/price-points'
 import { InputCheck } from '../../src/core/check'
+import { cents, dollars } from '../helpers/money'
 
 const asOf = '2026-11-22'
-const usd = (dollars: number) => ({ amountMinor: Math.round(dollars * 100), currency: 'USD' })
 const plan: BenefitDesign = {
   kind: 'commercial',
   currency: 'USD',
   inNetwork: { deductible: { individualMinor: 100000 }, coinsurancePercent: 20, outOfPocketMaximum: { individualMinor: 200000 } },
 }
 const patient = (items: readonly CostItem[], benefits?: BenefitDesign) => estimateCost(items, { asOf, benefits }).total?.patientPaysMinor
-const visit = (dollars: number, more: Partial<CostItem> = {}): CostItem => ({
+const visit = (price: number, more: Partial<CostItem> = {}): CostItem => ({
   label: 'visit',
-  amount: usd(dollars),
+  amount: dollars(price),
   covered: true,
   ...more,
 })
@@ -30,8 +30,8 @@ describe('deductible and maximum, both sides', () => {
     [6000, 200000],
     [6000.05, 200000],
     [100000, 200000],
-  ])('a claim of %d leaves %d cents to the person', (dollars, cents) => {
-    expect(patient([visit(dollars)], plan)).toBe(cents)
+  ])('a claim of %d leaves %d cents to the person', (charged, paid) => {
+    expect(patient([visit(charged)], plan)).toBe(paid)
   })
 
   it('counts what is used up already in the plan year of asOf, and not in another', () => {
@@ -104,7 +104,7 @@ describe('copays', () => {
     inNetwork: { ...plan.inNetwork, copays: [{ part, amountMinor: 5000, beforeDeductible }] },
   })
 
-  const noDrug = { drugPart: usd(0) }
+  const noDrug = { drugPart: dollars(0) }
 
   it('before the deductible take nothing from it', () => {
     const estimate = estimateCost([visit(300, noDrug)], { asOf, benefits: copay(true) })
@@ -123,8 +123,8 @@ describe('copays', () => {
   })
 
   it('leave the other part to deductible and coinsurance', () => {
-    expect(patient([visit(1240, { drugPart: usd(1040) })], copay(true, 'drug'))).toBe(5000 + 20000)
-    expect(patient([visit(1240, { drugPart: usd(1040) })], copay(true, 'visit'))).toBe(5000 + 100000 + 800)
+    expect(patient([visit(1240, { drugPart: dollars(1040) })], copay(true, 'drug'))).toBe(5000 + 20000)
+    expect(patient([visit(1240, { drugPart: dollars(1040) })], copay(true, 'visit'))).toBe(5000 + 100000 + 800)
   })
 
   it('ask which part is the drug where a copay depends on it', () => {
@@ -157,7 +157,7 @@ describe('help of a manufacturer and ketamine', () => {
   })
 
   it('is counted for esketamine beside it', () => {
-    const both = [...infusions, { label: 'SPRAVATO', amount: usd(1240), drugPart: usd(1040), quantity: 12, covered: true }]
+    const both = [...infusions, { label: 'SPRAVATO', amount: dollars(1240), drugPart: dollars(1040), quantity: 12, covered: true }]
     expect(figures(both, { ...plan, savings })[3]).toEqual(['benefits.savings.annualMaximumMinor'])
   })
 })
@@ -184,13 +184,13 @@ describe('a part for the drug that nobody told', () => {
     // 1,000 of deductible and 20 % of 240: 1,048 without help, 10 when all of it is the drug
     const known = { ...savings, annualMaximumMinor: 715000 }
     expect(ends({ ...plan, savings: known }, visit(1240))).toEqual(['range', [1000, 104800], ['items[0].drugPart']])
-    expect(ends({ ...plan, savings: known }, visit(1240, { drugPart: usd(0) }))).toEqual(['exact', 104800, []])
-    expect(ends({ ...plan, savings: known }, visit(1240, { drugPart: usd(1240) }))).toEqual(['exact', 1000, []])
+    expect(ends({ ...plan, savings: known }, visit(1240, { drugPart: dollars(0) }))).toEqual(['exact', 104800, []])
+    expect(ends({ ...plan, savings: known }, visit(1240, { drugPart: dollars(1240) }))).toEqual(['exact', 1000, []])
   })
 
   it('leaves a range between one copay and both', () => {
     expect(ends(both, visit(1240))).toEqual(['range', [5000, 15000], ['items[0].drugPart']])
-    expect(ends(both, visit(1240, { drugPart: usd(1040) }))).toEqual(['exact', 15000, []])
+    expect(ends(both, visit(1240, { drugPart: dollars(1040) }))).toEqual(['exact', 15000, []])
   })
 
   it('is asked of a bundle even where only the visit has a copay, and a visit has no drug in it', () => {
@@ -201,7 +201,7 @@ describe('a part for the drug that nobody told', () => {
     expect(ends(both, { price: 'price-psych-evaluation', covered: true })).toEqual(['range', [5000, 5000], []])
     // A session of 1,240 whose drug nobody told is no visit for a copay of 50: the drug alone may leave 248.
     expect(ends(visits, visit(1240))).toEqual(['range', [5000, 28800], ['items[0].drugPart']])
-    expect(ends(visits, visit(300, { drugPart: usd(0) }))).toEqual(['exact', 5000, []])
+    expect(ends(visits, visit(300, { drugPart: dollars(0) }))).toEqual(['exact', 5000, []])
   })
 
   it('is not helped with where there is none: how much the program pays is not asked, and leaves nothing open', () => {
@@ -209,11 +209,11 @@ describe('a part for the drug that nobody told', () => {
     expect(ends(helped, { code: '90792', covered: true })).toEqual(['exact', 5000, []])
     // A bundle of a visit and a drug holds a part for the drug, which nobody told.
     expect(ends(helped, { code: 'G2083', covered: true })[2]).toContain('items[0].drugPart')
-    expect(ends(helped, visit(300, { drugPart: usd(0) }))).toEqual(['exact', 5000, []])
+    expect(ends(helped, visit(300, { drugPart: dollars(0) }))).toEqual(['exact', 5000, []])
     const { amount: _amount, ...session } = visit(0)
-    const range = { low: usd(200), typical: usd(300), high: usd(400) }
-    expect(ends(helped, { ...session, range, drugPart: usd(0) })).toEqual(['range', 5000, []])
-    expect(ends(helped, visit(300, { drugPart: usd(1) }))[2]).toEqual(['benefits.savings.annualMaximumMinor'])
+    const range = { low: dollars(200), typical: dollars(300), high: dollars(400) }
+    expect(ends(helped, { ...session, range, drugPart: dollars(0) })).toEqual(['range', 5000, []])
+    expect(ends(helped, visit(300, { drugPart: dollars(1) }))[2]).toEqual(['benefits.savings.annualMaximumMinor'])
   })
 
   // access.md: J0013 and S0013 are 1 mg of the spray, the NDCs its packs; G2082 and G2083 hold it beside the visit.
@@ -226,9 +226,9 @@ describe('a part for the drug that nobody told', () => {
   )
 
   it('lies within the range for every part, where help counts towards the limits', () => {
-    const cents = (max: number) => fc.integer({ min: 0, max })
+    const upTo = (max: number) => fc.integer({ min: 0, max })
     fc.assert(
-      fc.property(cents(200_000), cents(150_000), cents(60), cents(300_000), fc.integer({ min: 1, max: 5 }), cents(100), (...given) => {
+      fc.property(upTo(200_000), upTo(150_000), upTo(60), upTo(300_000), fc.integer({ min: 1, max: 5 }), upTo(100), (...given) => {
         const [price, deductible, coinsurancePercent, annualMaximumMinor, quantity, share] = given
         const benefits: BenefitDesign = {
           ...plan,
@@ -274,12 +274,12 @@ describe('a part for the drug that nobody told', () => {
   it('is never more than what is charged or allowed, and a shared one is shared', () => {
     const refused = (item: CostItem) => () => estimateCost([item], { asOf, benefits: { ...plan, savings } })
     const issue = expect.objectContaining({ issues: [expect.objectContaining({ path: 'items[0].drugPart', code: 'conflict' })] })
-    expect(refused(visit(1000, { discountPercent: 50, drugPart: usd(501) }))).toThrow(issue)
-    expect(refused(visit(1000, { discountPercent: 50, drugPart: usd(500) }))).not.toThrow()
-    expect(refused(visit(1000, { planAllows: usd(2000), drugPart: usd(1001) }))).toThrow(issue)
-    expect(refused(visit(1000, { planAllows: usd(800), drugPart: usd(801) }))).toThrow(issue)
+    expect(refused(visit(1000, { discountPercent: 50, drugPart: dollars(501) }))).toThrow(issue)
+    expect(refused(visit(1000, { discountPercent: 50, drugPart: dollars(500) }))).not.toThrow()
+    expect(refused(visit(1000, { planAllows: dollars(2000), drugPart: dollars(1001) }))).toThrow(issue)
+    expect(refused(visit(1000, { planAllows: dollars(800), drugPart: dollars(801) }))).toThrow(issue)
     // a quarter of 1,000 is 250, of which a quarter of 600, 150, pays for the drug: copays 100 and 50
-    const quarter = estimateCost([visit(1000, { shared: true, drugPart: usd(600) })], { asOf, benefits: both, group: { size: 4 } })
+    const quarter = estimateCost([visit(1000, { shared: true, drugPart: dollars(600) })], { asOf, benefits: both, group: { size: 4 } })
     expect(quarter.total?.patientPaysMinor).toBe(15000)
   })
 })
@@ -294,7 +294,7 @@ describe('what a price is for', () => {
     const alone = estimateCost([{ price: 'price-kap-group-session' }], { asOf, group: { size: 4 } })
     expect(alone.total?.patientPaysMinor).toBe(20000)
     expect(alone.assumptions).toContain('Self-pay: no insurance is counted.')
-    expect(estimateCost([{ amount: usd(1200), shared: true }], { asOf, group: { size: 4 } }).assumptions).toEqual([
+    expect(estimateCost([{ amount: dollars(1200), shared: true }], { asOf, group: { size: 4 } }).assumptions).toEqual([
       'Self-pay, shared by 4 people.',
     ])
   })
@@ -330,7 +330,7 @@ describe('what a price is for', () => {
     const said = 'Average commercial payment for the 84-mg SPRAVATO session: what plans pay; what this plan allows may be another amount.'
     const covered = { price: 'price-commercial-g2083', covered: true }
     expect(estimateCost([covered], { asOf, benefits: plan }).assumptions).toContain(said)
-    expect(estimateCost([{ ...covered, planAllows: usd(1100) }], { asOf, benefits: plan }).assumptions).not.toContain(said)
+    expect(estimateCost([{ ...covered, planAllows: dollars(1100) }], { asOf, benefits: plan }).assumptions).not.toContain(said)
   })
 
   it('a price that was first seen after the day asked about says so', () => {
@@ -387,8 +387,8 @@ describe('help beside coverage that nobody told', () => {
       inNetwork: { deductible: { individualMinor: 100000 }, coinsurancePercent: 0 },
     }
     const items = [
-      { label: 'a', amount: usd(1000), helpPercent: 100 },
-      { label: 'b', amount: usd(1000) },
+      { label: 'a', amount: dollars(1000), helpPercent: 100 },
+      { label: 'b', amount: dollars(1000) },
     ]
     // a covered and b not: 1,000 of deductible and 1,000; a not covered and b covered: nothing and 1,000 of deductible
     const { outcome, range } = estimateCost(items, { asOf, benefits: deductible })
@@ -412,7 +412,7 @@ describe('help beside coverage that nobody told', () => {
 
   it('leaves the same range in whatever order items are given', () => {
     const deductible: BenefitDesign = { ...plan, inNetwork: { deductible: { individualMinor: 100000 }, coinsurancePercent: 0 } }
-    const items = [100, 200, 300, 1000, 2000].map((dollars) => visit(dollars, { covered: undefined, helpPercent: 50 }))
+    const items = [100, 200, 300, 1000, 2000].map((price) => visit(price, { covered: undefined, helpPercent: 50 }))
     for (const list of [items, items.toReversed()]) {
       const { range } = estimateCost(list, { asOf, benefits: deductible })
       // All covered: 1,000. The one of 1,000 alone: 1,000, and half of 2,600.
@@ -436,7 +436,7 @@ describe('more left open than can be worked out', () => {
   }
   const items = Array.from({ length: 8 }, (_, index): CostItem => {
     const network = index % 2 === 0 ? 'in' : 'out'
-    return { range: { low: usd(100), typical: usd(200), high: usd(300) }, network, ...(index > 3 ? { helpPercent: 50 } : {}) }
+    return { range: { low: dollars(100), typical: dollars(200), high: dollars(300) }, network, ...(index > 3 ? { helpPercent: 50 } : {}) }
   })
   const said = 'So much is not told that the range of each payer is that of nothing to all.'
 
@@ -459,7 +459,7 @@ describe('more left open than can be worked out', () => {
   })
 
   it('knows what the plan would write off', () => {
-    const { range } = estimateCost([...items, { amount: usd(1000), planAllows: usd(400) }], { asOf, benefits })
+    const { range } = estimateCost([...items, { amount: dollars(1000), planAllows: dollars(400) }], { asOf, benefits })
     expect([range?.low.allowedMinor, range?.high.allowedMinor]).toEqual([120000, 340000])
   })
 
@@ -486,7 +486,7 @@ it('settles without a plan in order of amount, whatever is said of coverage', ()
 
 describe('networks', () => {
   it('in network what the plan does not allow is written off', () => {
-    const { total } = estimateCost([visit(1500, { planAllows: usd(1200) })], { asOf, benefits: plan })
+    const { total } = estimateCost([visit(1500, { planAllows: dollars(1200) })], { asOf, benefits: plan })
     expect(total).toEqual({
       billedMinor: 150000,
       allowedMinor: 120000,
@@ -499,7 +499,7 @@ describe('networks', () => {
   it('out of network it stays with the person and counts towards no limit', () => {
     const out: BenefitDesign = { ...plan, outOfNetwork: { coinsurancePercent: 40, outOfPocketMaximum: { individualMinor: 10000 } } }
     const estimate = estimateCost(
-      [visit(590, { planAllows: usd(150), network: 'out' }), visit(590, { planAllows: usd(150), network: 'out' })],
+      [visit(590, { planAllows: dollars(150), network: 'out' }), visit(590, { planAllows: dollars(150), network: 'out' })],
       { asOf, benefits: out },
     )
     expect(estimate.total?.patientPaysMinor).toBe(2 * 44000 + 6000 + 4000)
@@ -522,7 +522,7 @@ describe('networks', () => {
     // Beside it 500 in network, of a deductible of 1,000.
     const beside = estimateCost([visit(590, { network: 'out', quantity: 6 }), visit(500)], { asOf, benefits: out }).range
     expect([beside?.low.patientPaysMinor, beside?.high.patientPaysMinor]).toEqual([251600, 404000])
-    const told = visit(590, { network: 'out', quantity: 6, planAllows: usd(150) })
+    const told = visit(590, { network: 'out', quantity: 6, planAllows: dollars(150) })
     expect(estimateCost([told], { asOf, benefits: out })).toMatchObject({
       outcome: 'exact',
       missing: [],
@@ -552,7 +552,7 @@ describe('networks', () => {
   })
 
   it('what it would allow is no step then, and no balance is left of it', () => {
-    const { total, steps, assumptions } = estimateCost([visit(590, { planAllows: usd(150), network: 'out' })], { asOf, benefits: plan })
+    const { total, steps, assumptions } = estimateCost([visit(590, { planAllows: dollars(150), network: 'out' })], { asOf, benefits: plan })
     expect(steps.map(({ step, exactMinor }) => [step, exactMinor])).toEqual([
       ['charge', '59000'],
       ['not-covered', '59000'],
@@ -575,7 +575,7 @@ describe('networks', () => {
       ...(hasOut ? { outOfNetwork: { coinsurancePercent: 40 } } : {}),
     })
     const benefits: BenefitDesign = { ...plan, ...design(now), laterYears: [{ from: '2027-01-01', ...design(later) }] }
-    const both = visit(100, { planAllows: usd(100), network: 'out', dates: ['2026-12-01', '2027-01-05'] })
+    const both = visit(100, { planAllows: dollars(100), network: 'out', dates: ['2026-12-01', '2027-01-05'] })
     const { total, assumptions } = estimateCost([both], { asOf, benefits })
     expect(total).toMatchObject({ patientPaysMinor: 20000 - pays, planPaysMinor: pays })
     const said = assumptions.join(' ')
@@ -588,13 +588,13 @@ describe('networks', () => {
 describe('help from a manufacturer', () => {
   const savings = { name: 'card', patientPaysMinor: 1000, annualMaximumMinor: 50000, countsTowardLimits: true }
   const drug: CostItem[] = [
-    visit(400, { drugPart: usd(400), dates: ['2026-12-01'] }),
-    visit(400, { drugPart: usd(400), dates: ['2027-01-05'] }),
+    visit(400, { drugPart: dollars(400), dates: ['2026-12-01'] }),
+    visit(400, { drugPart: dollars(400), dates: ['2027-01-05'] }),
   ]
 
   it('has a maximum a calendar year', () => {
     expect(patient(drug, { ...plan, savings })).toBe(2000)
-    expect(patient([drug[0] ?? visit(0), visit(400, { drugPart: usd(400), dates: ['2026-12-05'] })], { ...plan, savings })).toBe(
+    expect(patient([drug[0] ?? visit(0), visit(400, { drugPart: dollars(400), dates: ['2026-12-05'] })], { ...plan, savings })).toBe(
       80000 - 50000,
     )
     expect(patient([drug[0] ?? visit(0)], { ...plan, savings: { ...savings, usedMinor: 45000 } })).toBe(35000)
@@ -612,7 +612,10 @@ describe('help from a manufacturer', () => {
 
   it('with a maximizer pays the share that the plan sets, and counts towards nothing', () => {
     const maximizer = { ...savings, annualMaximumMinor: 715000, maximizerShareMinor: 60000, countsTowardLimits: false }
-    const estimate = estimateCost([visit(1240, { drugPart: usd(1040), quantity: 2 })], { asOf, benefits: { ...plan, savings: maximizer } })
+    const estimate = estimateCost([visit(1240, { drugPart: dollars(1040), quantity: 2 })], {
+      asOf,
+      benefits: { ...plan, savings: maximizer },
+    })
     // Each time 10 for the drug; the visit of 200 goes to the deductible.
     expect(estimate.total).toMatchObject({ patientPaysMinor: 2 * (1000 + 20000), assistancePaysMinor: 2 * 59000 })
     expect(estimate.planYears[0]).toMatchObject({ deductibleMinor: 40000, towardMaximumMinor: 40000 })
@@ -623,14 +626,14 @@ describe('help from a manufacturer', () => {
     const inNetwork = { coinsurancePercent: 0, deductible: { individualMinor: 50000 }, copays }
     const card = { ...savings, patientPaysMinor: 0, annualMaximumMinor: 50000, countsTowardLimits: false }
     // First the card pays all 500 for the drug, so that nothing of the deductible is paid: the second time the person pays it, then copays alone.
-    const estimate = estimateCost([visit(700, { drugPart: usd(500), quantity: 3 })], {
+    const estimate = estimateCost([visit(700, { drugPart: dollars(500), quantity: 3 })], {
       asOf,
       benefits: { ...plan, inNetwork, savings: card },
     })
     expect(estimate.total).toMatchObject({ patientPaysMinor: 10000 + 60000 + 10000, assistancePaysMinor: 50000 })
     expect(estimate.planYears[0]).toMatchObject({ deductibleMinor: 50000, towardMaximumMinor: 80000 })
     // Of its own 40 for the drug the person pays the deductible, and of the copay nothing.
-    const first = estimateCost([visit(700, { drugPart: usd(500) })], {
+    const first = estimateCost([visit(700, { drugPart: dollars(500) })], {
       asOf,
       benefits: { ...plan, inNetwork, savings: { ...card, patientPaysMinor: 4000 } },
     })
@@ -641,27 +644,27 @@ describe('help from a manufacturer', () => {
     const card = { ...savings, patientPaysMinor: 0, annualMaximumMinor: 80000, countsTowardLimits: false }
     const benefits = { ...plan, inNetwork: { ...plan.inNetwork, coinsurancePercent: 0 }, savings: card }
     const two = (price: Partial<CostItem>) =>
-      estimateCost([{ ...price, label: 'session', drugPart: usd(800), quantity: 2, covered: true }], { asOf, benefits })
+      estimateCost([{ ...price, label: 'session', drugPart: dollars(800), quantity: 2, covered: true }], { asOf, benefits })
     // A deductible of 1,000 and a card with 800. At 800 the card pays the first session, and the second stays. At 1,000 the first leaves 200, which count,
     // and the second the other 800. At 2,000 the first leaves 600 of its 1,000, for the drug is 400 of them; of 400 the second leaves 240.
     // At 1,520 the drug is 526.32 of the first 1,000; of the second's 526.32 the card pays what it has left, 273.68.
-    const paid = [800, 1000, 1520, 2000].map((dollars) => two({ amount: usd(dollars) }).total?.patientPaysMinor)
+    const paid = [800, 1000, 1520, 2000].map((price) => two({ amount: dollars(price) }).total?.patientPaysMinor)
     expect(paid).toEqual([80000, 100000, 72632, 84000])
-    const open = two({ range: { low: usd(800), high: usd(2000) } })
+    const open = two({ range: { low: dollars(800), high: dollars(2000) } })
     expect([open.range?.low.patientPaysMinor, open.range?.high.patientPaysMinor]).toEqual([72632, 100000])
     expect(open.assumptions.join(' ')).toContain('prices are tried in up to 20 steps, all alike')
-    expect(two({ amount: usd(800) }).assumptions.join(' ')).not.toContain('are tried in')
+    expect(two({ amount: dollars(800) }).assumptions.join(' ')).not.toContain('are tried in')
   })
 
   // Parts from none to all of a price bend the share as prices do: many steps of both would take ten times as long and find next to nothing.
   it.each([
-    [usd(700), 100, 22],
+    [dollars(700), 100, 22],
     [undefined, 100, 4],
-    [usd(700), 8, 8],
-    [usd(700), 0, 3],
+    [dollars(700), 8, 8],
+    [dollars(700), 0, 3],
     [undefined, 3, 3],
   ])('prices are tried in few steps beside parts for a drug, and where there is no room: %j, %d', (drugPart, most, figures) => {
-    const item = { range: { low: usd(800), high: usd(1600) }, covered: true, ...(drugPart === undefined ? {} : { drugPart }) }
+    const item = { range: { low: dollars(800), high: dollars(1600) }, covered: true, ...(drugPart === undefined ? {} : { drugPart }) }
     const priced = priceItem(new InputCheck(''), 'items[0]', item, 0, { asOf })
     const points = pricePoints([priced], { ...plan, savings }, most)
     expect(points).toHaveLength(figures)
@@ -669,20 +672,20 @@ describe('help from a manufacturer', () => {
   })
 
   it('is what prices are tried between their ends for: they are not without it, and one item with help is enough', () => {
-    const range = { low: usd(800), high: usd(1600) }
+    const range = { low: dollars(800), high: dollars(1600) }
     const figures = (items: readonly Partial<CostItem>[], benefits: BenefitDesign = { ...plan, savings }) =>
       pricePoints(
         items.map((item, index) => priceItem(new InputCheck(''), `items[${index}]`, { covered: true, ...item }, index, { asOf })),
         benefits,
         100,
       )
-    const told = { range, drugPart: usd(700) }
-    const visits = { range, drugPart: usd(0) }
+    const told = { range, drugPart: dollars(700) }
+    const visits = { range, drugPart: dollars(0) }
     expect(figures([told], plan)).toEqual([0, 'typical', 1])
     expect(figures([visits])).toEqual([0, 'typical', 1])
-    expect(figures([{ amount: usd(800), drugPart: usd(700) }])).toEqual(['typical'])
+    expect(figures([{ amount: dollars(800), drugPart: dollars(700) }])).toEqual(['typical'])
     expect(figures([told, visits])).toHaveLength(22)
-    expect(figures([{ amount: usd(800), drugPart: usd(700) }, visits])).toHaveLength(22)
+    expect(figures([{ amount: dollars(800), drugPart: dollars(700) }, visits])).toHaveLength(22)
     // The part of the one item is not told, and the other, whose part is none, takes no help.
     expect(figures([{ range }, visits])).toEqual([0, 0.5, 'typical', 1])
     const said = (benefits: BenefitDesign) =>
@@ -703,7 +706,7 @@ describe('help from a manufacturer', () => {
 describe('what is unknown', () => {
   it('asks for the design of a plan year that it takes for that of today', () => {
     const ask = (dates: readonly string[], more: Partial<BenefitDesign> = {}, covered = true) =>
-      estimateCost([{ label: 'session', amount: usd(100), dates, covered }], { asOf, benefits: { ...plan, ...more } }).missing.map(
+      estimateCost([{ label: 'session', amount: dollars(100), dates, covered }], { asOf, benefits: { ...plan, ...more } }).missing.map(
         ({ path, question }) => `${path} ${question}`,
       )
     const asked = ['benefits.laterYears What does the plan take in its year from 2027-01-01?']
@@ -715,7 +718,7 @@ describe('what is unknown', () => {
   })
 
   it('coverage nobody stated gives a range from covered to self-pay', () => {
-    const estimate = estimateCost([{ label: 'session', amount: usd(3000) }], { asOf, benefits: plan })
+    const estimate = estimateCost([{ label: 'session', amount: dollars(3000) }], { asOf, benefits: plan })
     expect(estimate.outcome).toBe('range')
     expect([estimate.range?.low.patientPaysMinor, estimate.range?.high.patientPaysMinor]).toEqual([140000, 300000])
     expect(estimate.missing.map((one) => one.path)).toEqual(['items[0].covered'])
@@ -723,11 +726,14 @@ describe('what is unknown', () => {
 
   it('a range whose ends meet is an amount like any other', () => {
     const paysAll = { ...plan, inNetwork: { coinsurancePercent: 0, outOfPocketMaximum: { individualMinor: 0 } } }
-    const estimate = estimateCost([{ range: { low: usd(10), high: usd(10) } }], { asOf, benefits: paysAll })
+    const estimate = estimateCost([{ range: { low: dollars(10), high: dollars(10) } }], { asOf, benefits: paysAll })
     expect(estimate.outcome).toBe('range')
     expect([estimate.range?.low.patientPaysMinor, estimate.range?.high.patientPaysMinor]).toEqual([0, 1000])
-    expect(estimateCost([{ range: { low: usd(10), high: usd(10) } }], { asOf }).total?.patientPaysMinor).toBe(1000)
-    const beside = [{ range: { low: usd(10), high: usd(10) } }, { range: { low: usd(1), typical: usd(2), high: usd(3) } }]
+    expect(estimateCost([{ range: { low: dollars(10), high: dollars(10) } }], { asOf }).total?.patientPaysMinor).toBe(1000)
+    const beside = [
+      { range: { low: dollars(10), high: dollars(10) } },
+      { range: { low: dollars(1), typical: dollars(2), high: dollars(3) } },
+    ]
     expect(estimateCost(beside, { asOf }).total?.patientPaysMinor).toBe(1200)
   })
 
@@ -741,7 +747,7 @@ describe('what is unknown', () => {
     const estimate = estimateCost(
       [
         { price: 'price-spravato-wac-current', quantity: 8 },
-        { label: 'visit', amount: usd(200), quantity: 8 },
+        { label: 'visit', amount: dollars(200), quantity: 8 },
       ],
       { asOf },
     )
@@ -754,7 +760,7 @@ describe('what is unknown', () => {
   it('a price of the caller fills it', () => {
     const estimate = estimateCost([{ price: 'price-spravato-wac-current', quantity: 8 }], {
       asOf,
-      prices: { 'price-spravato-wac-current': usd(900) },
+      prices: { 'price-spravato-wac-current': dollars(900) },
     })
     expect(estimate.total?.patientPaysMinor).toBe(720000)
   })
@@ -793,7 +799,6 @@ describe('what is unknown', () => {
 
 describe('an unknown that changes nothing', () => {
   it('for one person says nothing of what the group is billed', () => {
-    const cents = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
     const estimate = estimateCost([{ range: { low: cents(10), high: cents(11) }, shared: true }], { asOf, group: { size: 100 } })
     expect(estimate).toMatchObject({ outcome: 'exact', total: { patientPaysMinor: 1 } })
     expect(estimate.group).toBeUndefined()
@@ -801,7 +806,7 @@ describe('an unknown that changes nothing', () => {
 
   it('leaves the figures as they are: help of unknown maximum on a visit without a drug', () => {
     const savings = { name: 'program', patientPaysMinor: 1000, annualMaximumMinor: null, countsTowardLimits: true }
-    const estimate = estimateCost([visit(300, { drugPart: usd(0) })], { asOf, benefits: { ...plan, savings } })
+    const estimate = estimateCost([visit(300, { drugPart: dollars(0) })], { asOf, benefits: { ...plan, savings } })
     expect(estimate).toMatchObject({ outcome: 'exact', total: { patientPaysMinor: 30000 }, rows: [{ patientPaysMinor: 30000 }] })
     expect(estimate.range).toBeUndefined()
     expect(estimate.steps.length).toBeGreaterThan(0)
@@ -838,15 +843,15 @@ describe('rows and steps', () => {
     const half: BenefitDesign = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 50 } }
     // Half a cent each: whose row takes the cent decides who pays the other one.
     const items: readonly CostItem[] = [
-      { label: 'a', amount: usd(0.01), covered: false, helpPercent: 50 },
-      { label: 'b', amount: usd(0.01), covered: true },
+      { label: 'a', amount: dollars(0.01), covered: false, helpPercent: 50 },
+      { label: 'b', amount: dollars(0.01), covered: true },
     ]
     const [one, other] = [items, [...items].reverse()].map((list) => estimateCost(list, { asOf, benefits: half }).total)
     expect(one).toEqual(other)
   })
 
   it('list the charge to a group, its discount and the own part', () => {
-    const { steps } = estimateCost([{ amount: usd(1200), shared: true, discountPercent: 10 }], { asOf, group: { size: 4 } })
+    const { steps } = estimateCost([{ amount: dollars(1200), shared: true, discountPercent: 10 }], { asOf, group: { size: 4 } })
     expect(steps.map(({ step, exactMinor }) => [step, exactMinor])).toEqual([
       ['charge', '120000'],
       ['discount', '12000'],
@@ -856,7 +861,7 @@ describe('rows and steps', () => {
   })
 
   it('list what happened to a claim, exactly', () => {
-    const { steps } = estimateCost([visit(1240, { drugPart: usd(1040) })], {
+    const { steps } = estimateCost([visit(1240, { drugPart: dollars(1040) })], {
       asOf,
       benefits: { ...plan, savings: { name: 'card', patientPaysMinor: 1000, annualMaximumMinor: 715000, countsTowardLimits: true } },
     })
@@ -872,24 +877,24 @@ describe('rows and steps', () => {
 
 describe('what is refused, with its place', () => {
   it.each([
-    [[{ amount: usd(-1) }], {}, ['items[0].amount.amountMinor']],
+    [[{ amount: dollars(-1) }], {}, ['items[0].amount.amountMinor']],
     [[{ amount: { amountMinor: 0.5, currency: 'USD' } }], {}, ['items[0].amount.amountMinor']],
-    [[{ amount: usd(1) }, { amount: { amountMinor: 1, currency: 'EUR' } }], {}, ['items[1]']],
+    [[{ amount: dollars(1) }, { amount: { amountMinor: 1, currency: 'EUR' } }], {}, ['items[1]']],
     [[{ price: 'price-iv-session' }], {}, ['items[0].price']],
     [[{ code: 'J0222' }], {}, ['items[0].code']],
     [[{}], {}, ['items[0]']],
-    [[{ amount: usd(1), price: 'price-retreat' }], {}, ['items[0]']],
-    [[{ amount: usd(1), quantity: 2, dates: [asOf] }], {}, ['items[0].dates']],
-    [[{ amount: usd(1), drugPart: usd(2) }], {}, ['items[0].drugPart']],
-    [[{ range: { low: usd(2), high: usd(1) } }], {}, ['items[0].range.low']],
+    [[{ amount: dollars(1), price: 'price-retreat' }], {}, ['items[0]']],
+    [[{ amount: dollars(1), quantity: 2, dates: [asOf] }], {}, ['items[0].dates']],
+    [[{ amount: dollars(1), drugPart: dollars(2) }], {}, ['items[0].drugPart']],
+    [[{ range: { low: dollars(2), high: dollars(1) } }], {}, ['items[0].range.low']],
     [[], {}, ['items']],
     // more cents than a number counts one by one
-    [Array.from({ length: 10 }, () => ({ amount: usd(10_000_000_000), quantity: 1000 })), {}, ['items']],
-    [[{ amount: usd(1) }], { asOf: '2026-02-30' }, ['options.asOf']],
-    [[{ amount: usd(1) }], { group: { size: 0 } }, ['options.group.size']],
-    [[{ amount: usd(1) }], { benefit: plan }, ['options.benefit']],
+    [Array.from({ length: 10 }, () => ({ amount: dollars(10_000_000_000), quantity: 1000 })), {}, ['items']],
+    [[{ amount: dollars(1) }], { asOf: '2026-02-30' }, ['options.asOf']],
+    [[{ amount: dollars(1) }], { group: { size: 0 } }, ['options.group.size']],
+    [[{ amount: dollars(1) }], { benefit: plan }, ['options.benefit']],
     [
-      [{ amount: usd(1) }],
+      [{ amount: dollars(1) }],
       { benefits: { ...plan, inNetwork: { ...plan.inNetwork, deductible: { individualMinor: 200001 } } } },
       ['options.benefits.inNetwork.deductible.individualMinor'],
     ],
@@ -1011,7 +1016,7 @@ describe('what is refused, with its place', () => {
       currency: 'USD',
       inNetwork: { coinsurancePercent: 20, deductible: { individualMinor: 200000, individualMetMinor } },
     })
-    const session = { amount: usd(1240), covered: true }
+    const session = { amount: dollars(1240), covered: true }
     const said = (one: BenefitDesign, dates?: readonly string[]) =>
       estimateCost([{ ...session, ...(dates === undefined ? {} : { dates }) }], { asOf, benefits: one }).assumptions
     expect(said(benefits())).toContain(unused)
@@ -1029,7 +1034,7 @@ describe('what is refused, with its place', () => {
 it('what a plan does not allow is billed to the person out of network alone', () => {
   const benefits: BenefitDesign = { ...plan, outOfNetwork: plan.inNetwork }
   const stepsOf = (network: 'in' | 'out'): readonly string[] =>
-    estimateCost([visit(590, { planAllows: usd(150), network })], { asOf, benefits }).steps.map(({ step }) => step)
+    estimateCost([visit(590, { planAllows: dollars(150), network })], { asOf, benefits }).steps.map(({ step }) => step)
   expect([stepsOf('in').includes('plan-allows'), stepsOf('in').includes('balance-bill')]).toEqual([true, false])
   expect([stepsOf('out').includes('plan-allows'), stepsOf('out').includes('balance-bill')]).toEqual([true, true])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statusOn } from '../../src/access/get-billing-code'
-import { issuesOf } from '../helpers/issues-of'
+import { idsOf } from '../helpers/answers'
 import {
   billingCodes,
   careSettings,
@@ -11,6 +11,7 @@ import {
   regulationsInForce,
   telehealthStatus,
 } from 'ketamine-therapy/access'
+import { issuesOf } from '../helpers/issues-of'
 
 describe('telehealth, federal level, both sides of every change', () => {
   it.each([
@@ -219,18 +220,17 @@ describe('rules in force', () => {
   })
 
   it('tells apart what is in force, undecided and ahead, each by its id, with the sources of the first two alone', () => {
-    const ids = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id)
     const on = (asOf: string) => regulationsInForce({ jurisdiction: 'US', topic: 'approval', asOf })
-    expect(ids(on('2026-03-12').ahead)).toEqual(['us-nrx-ketafree', 'us-spravato-label-2026'])
-    expect(ids(on('2026-03-13').ahead)).toEqual(['us-nrx-ketafree'])
-    expect(ids(on('2026-03-12').inForce)).not.toContain('us-spravato-label-2026')
-    expect(ids(on('2026-03-13').inForce)).toContain('us-spravato-label-2026')
+    expect(idsOf(on('2026-03-12').ahead)).toEqual(['us-nrx-ketafree', 'us-spravato-label-2026'])
+    expect(idsOf(on('2026-03-13').ahead)).toEqual(['us-nrx-ketafree'])
+    expect(idsOf(on('2026-03-12').inForce)).not.toContain('us-spravato-label-2026')
+    expect(idsOf(on('2026-03-13').inForce)).toContain('us-spravato-label-2026')
     const everything = regulationsInForce({ jurisdiction: 'US', asOf: '2026-11-22' })
-    expect(ids(everything.inForce)).toEqual(ids(everything.inForce).toSorted())
+    expect(idsOf(everything.inForce)).toEqual(idsOf(everything.inForce).toSorted())
     expect(everything.undecided.filter((rule) => everything.inForce.includes(rule))).toEqual([])
     // The statute of 2008 alone held in 2010.
     const early = regulationsInForce({ jurisdiction: 'US', topic: 'telehealth-prescribing', asOf: '2010-01-01' })
-    expect(ids(early.inForce)).toEqual(['us-ryan-haight'])
+    expect(idsOf(early.inForce)).toEqual(['us-ryan-haight'])
     expect(early.undecided).toEqual([])
     expect(early.sources).toEqual(early.inForce[0]?.sources)
   })

@@ -5,6 +5,7 @@ import { instruments } from 'ketamine-therapy/outcomes'
 import { getProtocol, ivTrdAcuteSix, protocols } from 'ketamine-therapy/protocols'
 import type { DecisionPoint, Protocol, ProtocolId } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { codesOf } from '../helpers/answers'
 import { issuesOf } from '../helpers/issues-of'
 import { day, given, INDUCTION, ruleAfterSix, safe, scored, SIX, WEEKLY } from './history'
 
@@ -959,8 +960,6 @@ describe('the rules', () => {
 })
 
 describe('what got worse is told, whatever the decision goes by', () => {
-  const codes = (answer: ContinuationAdvice) => answer.findings.map(({ code }) => code)
-
   it('before the first decision', () => {
     const sessions = given('induction', 1, 3)
     const answer = advise('iv-trd-acute-six', sessions, [...scored('madrs', [1, 28], [4, 40]), safe(4)], 5)
@@ -972,7 +971,7 @@ describe('what got worse is told, whatever the decision goes by', () => {
         { path: 'history.assessments[1].score', value: 40 },
       ],
     })
-    expect(codes(advise('iv-trd-acute-six', sessions, [...scored('madrs', [1, 28], [4, 28]), safe(4)], 5))).not.toContain(
+    expect(codesOf(advise('iv-trd-acute-six', sessions, [...scored('madrs', [1, 28], [4, 28]), safe(4)], 5))).not.toContain(
       'care-plan/worse-than-before',
     )
   })
@@ -980,14 +979,14 @@ describe('what got worse is told, whatever the decision goes by', () => {
   it('where no text names a decision', () => {
     const answer = advise('iv-trd-maintenance', given('maintenance', 1, 8, 15), [...scored('madrs', [1, 9], [14, 24]), safe(14)], 15)
     expect(answer.advice).toBe('no-published-rule')
-    expect(codes(answer)).toContain('care-plan/worse-than-before')
+    expect(codesOf(answer)).toContain('care-plan/worse-than-before')
   })
 
   // Marx 2022: a reliable change of the PCL-5 is 15 to 18 points. The scale has no response definition.
   it('on a scale without a response definition', () => {
     const after = (score: number) => advise('iv-ptsd-six', given('induction', 1, 3), scored('pcl-5', [1, 40], [4, score]), 5)
-    expect(codes(after(55))).toContain('care-plan/worse-than-before')
-    expect(codes(after(54))).not.toContain('care-plan/worse-than-before')
+    expect(codesOf(after(55))).toContain('care-plan/worse-than-before')
+    expect(codesOf(after(54))).not.toContain('care-plan/worse-than-before')
   })
 
   // 30 to 15 is a response, 28 is none: the group goes by the current score, and the words "No response" would hide the other half.
@@ -1008,7 +1007,7 @@ describe('what got worse is told, whatever the decision goes by', () => {
     const scores = [...scored('madrs', [1, 36], [84, 10]), ...scored('phq-9', [1, 15], [84, 22]), safe(84)]
     const answer = advise('spravato-trd-us', sessions, scores, 85)
     expect([answer.advice, answer.judged.map(({ instrument }) => instrument)]).toEqual(['taper', ['madrs']])
-    expect(codes(answer)).toContain('care-plan/worse-than-before')
+    expect(codesOf(answer)).toContain('care-plan/worse-than-before')
   })
 })
 

@@ -4,6 +4,7 @@ import { planCare } from 'ketamine-therapy/care-plan'
 import { PROTOCOL_IDS } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { sessionPrices } from '../../src/care-plan/catalog/session-prices'
+import { cents } from '../helpers/money'
 import { intake, options } from './example'
 
 const { benefits: _benefits, covered: _covered, ...alone } = intake as Partial<Intake>
@@ -196,11 +197,8 @@ describe('what is missing for costs', () => {
 })
 
 describe('own prices', () => {
-  const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' })
-  const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
-
   it('go before the ones of the library and fill what is unknown', () => {
-    const costs = plan({ sessionPrices: { 'iv-trd-acute-six': usd(45000), 'po-weekly-clinic': usd(12000) } })
+    const costs = plan({ sessionPrices: { 'iv-trd-acute-six': cents(45000), 'po-weekly-clinic': cents(12000) } })
     expect(option(costs, 'iv-trd-acute-six')?.figureMinor).toBe(6 * 45000)
     expect(option(costs, 'po-weekly-clinic')?.figureMinor).toBe(6 * 12000)
     expect(costs.costs?.withoutPrice.map(({ protocol }) => protocol)).not.toContain('po-weekly-clinic')
@@ -208,7 +206,7 @@ describe('own prices', () => {
 
   // The course at home has four doses and a call after the first.
   it('are counted for doses alone', () => {
-    const costs = plan({ indication: 'major-depressive-disorder', sessionPrices: { 'sl-home-telehealth': usd(10000) } })
+    const costs = plan({ indication: 'major-depressive-disorder', sessionPrices: { 'sl-home-telehealth': cents(10000) } })
     const course = costs.candidates.find(({ protocol }) => protocol === 'sl-home-telehealth')?.course
     expect(course?.sessions.map(({ kind }) => kind)).toContain('assessment')
     expect(option(costs, 'sl-home-telehealth')?.figureMinor).toBe(4 * 10000)
@@ -218,7 +216,7 @@ describe('own prices', () => {
     const covered = { 'iv-trd-acute-six': true }
     const late = { start: '2027-02-01', weekdays: [1, 2, 3, 4, 5] }
     // 2,000 + 20 % of (6 × 1,000 − 2,000), in a plan year of which nothing is used up.
-    const costs = plan({ sessionPrices: { 'iv-trd-acute-six': usd(100000) }, covered, wishes: late }, intake)
+    const costs = plan({ sessionPrices: { 'iv-trd-acute-six': cents(100000) }, covered, wishes: late }, intake)
     expect(option(costs, 'iv-trd-acute-six')?.figureMinor).toBe(280000)
   })
 
@@ -226,14 +224,14 @@ describe('own prices', () => {
     const savings = { name: 'SPRAVATO withMe', patientPaysMinor: 1000, annualMaximumMinor: 715000, countsTowardLimits: true }
     const benefits = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 20 }, savings } as const
     const covered = { 'iv-trd-acute-six': true, 'spravato-trd-us': true }
-    const costs = plan({ sessionPrices: { 'iv-trd-acute-six': usd(100000) }, covered, benefits })
+    const costs = plan({ sessionPrices: { 'iv-trd-acute-six': cents(100000) }, covered, benefits })
     const late = plan({ covered, benefits, wishes: { start: '2027-02-01', weekdays: [1, 2, 3, 4, 5] } })
     // Without the help the plan is one of the option, and a field of the intake still answers for it.
     expect(late.costs?.missing.map(({ path }) => path)).toContain('benefits.laterYears')
     expect(late.costs?.missing.filter(({ path }) => path.startsWith('options'))).toEqual([])
     const ketamine = plan({
       indication: 'ptsd',
-      sessionPrices: { 'iv-ptsd-six': usd(100000) },
+      sessionPrices: { 'iv-ptsd-six': cents(100000) },
       covered: { 'iv-ptsd-six': true },
       benefits,
       wishes: { start: '2027-02-01', weekdays: [1, 2, 3, 4, 5] },
@@ -251,14 +249,14 @@ describe('own prices', () => {
   })
 
   it('are never added to another currency', () => {
-    const { costs } = plan({ jurisdiction: 'DE', sessionPrices: { 'iv-trd-acute-six': eur(30000), 'po-weekly-clinic': usd(1) } })
+    const { costs } = plan({ jurisdiction: 'DE', sessionPrices: { 'iv-trd-acute-six': cents(30000, 'EUR'), 'po-weekly-clinic': cents(1) } })
     expect(costs?.options.map(({ id, figureMinor }) => [id, figureMinor])).toEqual([['iv-trd-acute-six', 180000]])
     expect(costs?.withoutPrice.find(({ protocol }) => protocol === 'po-weekly-clinic')?.reason).toContain('USD')
   })
 
   it.each([
-    [{ sessionPrices: { 'iv-trd': usd(1) } }, 'sessionPrices.iv-trd'],
-    [{ sessionPrices: { 'iv-trd-acute-six': usd(-1) } }, 'sessionPrices.iv-trd-acute-six.amountMinor'],
+    [{ sessionPrices: { 'iv-trd': cents(1) } }, 'sessionPrices.iv-trd'],
+    [{ sessionPrices: { 'iv-trd-acute-six': cents(-1) } }, 'sessionPrices.iv-trd-acute-six.amountMinor'],
     [{ covered: { spravato: true } }, 'covered.spravato'],
   ] as [Partial<Intake>, string][])('%j is refused', (changed, path) => {
     expect(() => plan(changed)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))

@@ -20,6 +20,7 @@ import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
 import { dischargeDefaults } from '../../src/protocols/catalog/discharge-defaults'
 import { preDoseDefaults, preDoseHomeDefaults } from '../../src/protocols/catalog/pre-dose-defaults'
 import { shortestStay } from '../../src/protocols/shortest-stay'
+import { idsOf } from '../helpers/answers'
 import { CODE, codesInSource } from './finding-codes'
 
 const modules = import.meta.glob(['../../docs/facts/*.ts', '!../../docs/facts/build.ts'], {
@@ -37,7 +38,6 @@ const AREAS: Readonly<Record<string, string>> = { 'care-plan': 'protocols', evid
 
 const allProtocols: readonly Protocol[] = Object.values(protocols.protocols)
 const scales = Object.values(outcomes.instruments)
-const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id)
 const values = <T>(record: Readonly<Record<string, T>>): readonly T[] => Object.values(record)
 const coded = (domain: string, of: readonly string[]): readonly string[] => of.map((id) => `${domain}/${id}`)
 const rulesOf = ({ dose, courses }: Protocol): readonly DoseRule[] =>
@@ -46,7 +46,7 @@ const rulesOf = ({ dose, courses }: Protocol): readonly DoseRule[] =>
 const decisions = allProtocols.flatMap(({ id, decisionPoints }) =>
   decisionPoints.flatMap((point) => {
     const rules = carePlan.continuationRules.filter((rule) => rule.protocols.includes(id) && rule.decisionPoints.includes(point.id))
-    return rules.length === 0 ? [point.id] : ids(rules)
+    return rules.length === 0 ? [point.id] : idsOf(rules)
   }),
 )
 /** Named by `decides` alone: what an input would settle is no finding. */
@@ -83,7 +83,7 @@ const OF_RECORDS: Readonly<Record<string, readonly string[]>> = {
   'src/at-home/assess-misuse.ts at-home/{id}': coded('at-home', atHome.MISUSE_RULE_IDS),
   'src/at-home/assess-program.ts at-home/{id}': coded('at-home', atHome.PROGRAM_SIGNAL_IDS),
   'src/at-home/checklist-findings.ts at-home/{id}': coded('at-home', atHome.CHECKLIST_ITEM_IDS),
-  'src/at-home/required-supervision.ts at-home/{rule.id}': coded('at-home', ids(supervisionRules)),
+  'src/at-home/required-supervision.ts at-home/{rule.id}': coded('at-home', idsOf(supervisionRules)),
   'src/at-home/triage-symptoms.ts at-home/{entry.id}': coded('at-home', atHome.TRIAGE_ENTRY_IDS),
   'src/care-plan/continuation/reach.ts care-plan/{rule.id}': coded('care-plan', decisions),
   'src/disclaimers/audit-claims.ts disclaimers/claim-{id}': evidence.CLAIM_IDS.map((id) => `disclaimers/claim-${id}`),
@@ -91,47 +91,47 @@ const OF_RECORDS: Readonly<Record<string, readonly string[]>> = {
     ...disclaimers.CONTENT_RULE_IDS,
     ...disclaimers.DISCLAIMER_IDS,
   ]),
-  'src/disclaimers/check-consent.ts disclaimers/{element.id}': coded('disclaimers', ids(disclaimers.CONSENT_ELEMENTS)),
+  'src/disclaimers/check-consent.ts disclaimers/{element.id}': coded('disclaimers', idsOf(disclaimers.CONSENT_ELEMENTS)),
   'src/evidence/claim-finding.ts evidence/{claim.id}': coded('evidence', evidence.CLAIM_IDS),
   'src/indications/regulatory-status.ts indications/{entry.id}': coded(
     'indications',
-    values<Indication>(indications.indications).flatMap(({ regulatory }) => ids(regulatory)),
+    values<Indication>(indications.indications).flatMap(({ regulatory }) => idsOf(regulatory)),
   ),
   'src/outcomes/raised-cuts.ts outcomes/{id}': coded(
     'outcomes',
-    scales.flatMap(({ flags, cutOffs }) => ids([...flags, ...cutOffs.filter(({ raises }) => raises !== undefined)])),
+    scales.flatMap(({ flags, cutOffs }) => idsOf([...flags, ...cutOffs.filter(({ raises }) => raises !== undefined)])),
   ),
   'src/protocols/assess-discharge.ts protocols/discharge-{entry.result.id}': [
-    ...ids([...dischargeDefaults, ...allProtocols.flatMap(({ discharge }) => discharge)]),
+    ...idsOf([...dischargeDefaults, ...allProtocols.flatMap(({ discharge }) => discharge)]),
     ...allProtocols.flatMap(({ monitoring }) => (monitoring === undefined ? undefined : shortestStay(monitoring)?.id) ?? []),
-    ...ids(values(protocols.dischargeScales)).map((id) => `scale-${id}`),
+    ...idsOf(values(protocols.dischargeScales)).map((id) => `scale-${id}`),
   ].map((id) => `protocols/discharge-${id}`),
   'src/protocols/assess-pre-dose.ts protocols/{rule.id}': coded(
     'protocols',
-    ids([...preDoseDefaults, ...preDoseHomeDefaults, ...allProtocols.flatMap(({ preDose }) => preDose)]),
+    idsOf([...preDoseDefaults, ...preDoseHomeDefaults, ...allProtocols.flatMap(({ preDose }) => preDose)]),
   ),
   'src/protocols/course/missed.ts protocols/{rule.id}': coded(
     'protocols',
-    allProtocols.flatMap(({ missedSessions }) => ids(missedSessions)),
+    allProtocols.flatMap(({ missedSessions }) => idsOf(missedSessions)),
   ),
   'src/protocols/dose/patient.ts protocols/{group.id}': coded(
     'protocols',
-    allProtocols.flatMap((one) => ids(one.specialPopulations.filter(({ fromAgeYears }) => fromAgeYears !== undefined))),
+    allProtocols.flatMap((one) => idsOf(one.specialPopulations.filter(({ fromAgeYears }) => fromAgeYears !== undefined))),
   ),
   'src/protocols/findings.ts protocols/{alert.id}': coded(
     'protocols',
     allProtocols.flatMap((one) =>
-      ids([...one.alerts, ...rulesOf(one).flatMap((rule) => (rule.kind === 'steps' ? (rule.advance ?? []) : []))]),
+      idsOf([...one.alerts, ...rulesOf(one).flatMap((rule) => (rule.kind === 'steps' ? (rule.advance ?? []) : []))]),
     ),
   ),
   'src/screening/bind-rules.ts screening/{rule.id}': coded('screening', screening.SCREENING_RULE_IDS),
   'src/screening/check-label.ts screening/{id}': coded(
     'screening',
     values<LabelContraindications>(screening.labelContraindications).flatMap(({ contraindications }) =>
-      ids(contraindications.filter(({ when }) => when !== undefined)),
+      idsOf(contraindications.filter(({ when }) => when !== undefined)),
     ),
   ),
-  'src/terminology/controlled-status.ts terminology/{entry.id}': coded('terminology', ids(values(terminology.controlledStatusEntries))),
+  'src/terminology/controlled-status.ts terminology/{entry.id}': coded('terminology', idsOf(values(terminology.controlledStatusEntries))),
 }
 
 /** Templates of what `decides` names: codes told already, and records as a whole. */

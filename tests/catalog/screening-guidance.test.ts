@@ -34,13 +34,13 @@ import type {
 } from 'ketamine-therapy/screening'
 import { INGREDIENT_IDS } from 'ketamine-therapy/terminology'
 import { describe, expect, it, test } from 'vitest'
+import { idsOf } from '../helpers/answers'
 import { issuesOf } from '../helpers/issues-of'
 import { expectSound } from './sources'
 
 const REGIMENS: readonly Regimen[] = ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home']
 const LETTERS = { contraindicated: 'X', defer: 'D', precaution: 'P', information: 'I' } as const
 const rules = screeningRules as Readonly<Record<string, ScreeningRule>>
-const ids = (found: readonly { readonly id: string }[]): string[] => found.map((one) => one.id)
 const effects = ({ effect }: Pick<ScreeningRule, 'effect'>): string =>
   REGIMENS.map((regimen) => (effect[regimen] === undefined ? '-' : LETTERS[effect[regimen]])).join(' ')
 const numbers = (figures: readonly SafetyFigure[] = []): string =>
@@ -122,7 +122,7 @@ describe('precautions by subject', () => {
     expect(small).toEqual([['care-age-65', ['EU', 'GB']]])
     expect(numbers(precautionActions['lower-dose'].figures)).toBe('28 mg, 0.5 mg/kg, 40 min')
     expect(precautionActions['lower-dose'].meaning).toContain('nowhere by ancestry')
-    expect(ids(findPrecautionTopics({ rule: 'prec-age-ge-65', regimen: 'esketamine-nasal', action: 'lower-dose' }))).toHaveLength(1)
+    expect(idsOf(findPrecautionTopics({ rule: 'prec-age-ge-65', regimen: 'esketamine-nasal', action: 'lower-dose' }))).toHaveLength(1)
     expect(findPrecautionTopics({ rule: 'prec-age-ge-65', regimen: 'esketamine-nasal', action: 'lower-dose', jurisdiction: 'US' })).toEqual(
       [],
     )
@@ -152,7 +152,7 @@ describe('precautions by subject', () => {
   })
 
   it('is reached from untreated sleep apnea at home, of which it speaks', () =>
-    expect(ids(findPrecautionTopics({ rule: 'prec-osa-untreated-home', regimen: 'ketamine-home' }))).toEqual([
+    expect(idsOf(findPrecautionTopics({ rule: 'prec-osa-untreated-home', regimen: 'ketamine-home' }))).toEqual([
       'care-sleep-apnea-or-lung-disease',
     ]))
 
@@ -166,9 +166,9 @@ describe('precautions by subject', () => {
   })
 
   it('is found by rule, regimen and kind of care', () => {
-    expect(ids(findPrecautionTopics())).toEqual([...PRECAUTION_TOPIC_IDS])
-    expect(ids(findPrecautionTopics({ rule: 'prec-bipolar-disorder' }))).toEqual(['care-past-psychosis-or-bipolar'])
-    expect(ids(findPrecautionTopics({ rule: 'prec-hepatic-moderate', regimen: 'ketamine-home' }))).toEqual([])
+    expect(idsOf(findPrecautionTopics())).toEqual([...PRECAUTION_TOPIC_IDS])
+    expect(idsOf(findPrecautionTopics({ rule: 'prec-bipolar-disorder' }))).toEqual(['care-past-psychosis-or-bipolar'])
+    expect(idsOf(findPrecautionTopics({ rule: 'prec-hepatic-moderate', regimen: 'ketamine-home' }))).toEqual([])
     const watched = findPrecautionTopics({ rule: 'prec-copd-significant', regimen: 'ketamine-clinic', action: 'monitor-more' })
     expect(watched.flatMap(({ steps }) => steps.map((step) => step.text))).toEqual([
       'Oxygen saturation all the time; a site with resuscitation equipment and trained staff.',
@@ -254,8 +254,8 @@ describe('where sources differ', () => {
 
   it('is found by rule and regimen', () => {
     expect(findSourceDisagreements()).toHaveLength(12)
-    expect(ids(findSourceDisagreements({ rule: 'ci-active-sud' }))).toEqual(['differ-not-on-the-label'])
-    expect(ids(findSourceDisagreements({ regimen: 'ketamine-home' }))).toEqual([
+    expect(idsOf(findSourceDisagreements({ rule: 'ci-active-sud' }))).toEqual(['differ-not-on-the-label'])
+    expect(idsOf(findSourceDisagreements({ regimen: 'ketamine-home' }))).toEqual([
       'differ-naltrexone',
       'differ-benzodiazepines',
       'differ-cyp3a4-inhibitors',
@@ -314,7 +314,9 @@ describe('urine drug tests', () => {
 
   it('is found by subject and rule', () => {
     expect(findUrineTestReadings()).toHaveLength(7)
-    expect(ids(findUrineTestReadings({ rule: 'thr-uds-unexpected-positive', about: 'result' }))).toEqual(['urine-ketamine-not-prescribed'])
+    expect(idsOf(findUrineTestReadings({ rule: 'thr-uds-unexpected-positive', about: 'result' }))).toEqual([
+      'urine-ketamine-not-prescribed',
+    ])
     expect(issuesOf(() => findUrineTestReadings({ about: 'hair', rule: 'nope' } as never))).toEqual([
       'about: unknown-id',
       'rule: unknown-id',
@@ -335,13 +337,13 @@ describe('signs of aberrant use', () => {
   })
   it('counts 4, three of them found by a rule', () => {
     expect(Object.keys(aberrantUseIndicators)).toEqual([...ABERRANT_USE_INDICATOR_IDS])
-    expect(ids(findAberrantUseIndicators({ foundBy: 'rule' }))).toEqual(ABERRANT_USE_INDICATOR_IDS.slice(0, 3))
-    expect(ids(findAberrantUseIndicators({ foundBy: 'clinician' }))).toEqual(['abu-other'])
+    expect(idsOf(findAberrantUseIndicators({ foundBy: 'rule' }))).toEqual(ABERRANT_USE_INDICATOR_IDS.slice(0, 3))
+    expect(idsOf(findAberrantUseIndicators({ foundBy: 'clinician' }))).toEqual(['abu-other'])
     expect(Object.hasOwn(screeningRules, 'abu-other')).toBe(false)
     expect(aberrantUseIndicators['abu-other'].signs).toHaveLength(4)
   })
   it('is found by regimen', () => {
-    expect(ids(findAberrantUseIndicators({ regimen: 'ketamine-clinic' }))).toEqual([
+    expect(idsOf(findAberrantUseIndicators({ regimen: 'ketamine-clinic' }))).toEqual([
       'abu-multiple-prescribers',
       'abu-dose-escalation',
       'abu-other',
@@ -377,8 +379,8 @@ describe('instruments of safety', () => {
   })
   it('is found by rule and risk', () => {
     expect(findSafetyTools()).toHaveLength(11)
-    expect(ids(findSafetyTools({ rule: 'thr-dast10-ge-6' }))).toEqual(['dast-10'])
-    expect(ids(findSafetyTools({ risk: 'lt-cognition' }))).toEqual(['moca'])
+    expect(idsOf(findSafetyTools({ rule: 'thr-dast10-ge-6' }))).toEqual(['dast-10'])
+    expect(idsOf(findSafetyTools({ risk: 'lt-cognition' }))).toEqual(['moca'])
     expect(issuesOf(() => findSafetyTools({ rule: 'nope', risk: 'x' } as never))).toEqual(['rule: unknown-id', 'risk: unknown-id'])
   })
 })

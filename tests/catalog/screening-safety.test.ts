@@ -35,6 +35,7 @@ import type {
   ScreeningRuleId,
 } from 'ketamine-therapy/screening'
 import { valueSets } from 'ketamine-therapy/terminology'
+import { idsOf } from '../helpers/answers'
 import { issuesOf } from '../helpers/issues-of'
 import { expectSound } from './sources'
 
@@ -394,22 +395,21 @@ describe('interactions', () => {
 })
 
 describe('look-ups', () => {
-  const ids = (found: readonly { readonly id: string }[]): string[] => found.map((one) => one.id)
   it('adverse effects by drug, route, name and rate', () => {
     expect(findAdverseEffects()).toHaveLength(39)
     expect(findAdverseEffects({ drug: 'ketamine' })).toHaveLength(8)
-    expect(ids(findAdverseEffects({ drug: 'esketamine', route: 'subcutaneous' }))).toEqual(['esketamine-subcutaneous-hypertension'])
-    expect(ids(findAdverseEffects({ term: 'PRESSURE', drug: 'esketamine' }))).toEqual([
+    expect(idsOf(findAdverseEffects({ drug: 'esketamine', route: 'subcutaneous' }))).toEqual(['esketamine-subcutaneous-hypertension'])
+    expect(idsOf(findAdverseEffects({ term: 'PRESSURE', drug: 'esketamine' }))).toEqual([
       'blood-pressure-increased',
       'esketamine-subcutaneous-hypertension',
     ])
-    expect(ids(findAdverseEffects({ population: 'acute-suicidality', minimumPercent: 27 }))).toEqual([
+    expect(idsOf(findAdverseEffects({ population: 'acute-suicidality', minimumPercent: 27 }))).toEqual([
       'dissociation',
       'dizziness',
       'sedation',
       'nausea',
     ])
-    expect(ids(findAdverseEffects({ population: 'monotherapy' }))).toEqual(['nausea', 'dissociation', 'dizziness', 'headache'])
+    expect(idsOf(findAdverseEffects({ population: 'monotherapy' }))).toEqual(['nausea', 'dissociation', 'dizziness', 'headache'])
     expect(findAdverseEffects({ population: 'acute-suicidality' })).toHaveLength(20)
     expect(findAdverseEffects({ drug: 'arketamine' })).toEqual([])
   })
@@ -427,24 +427,24 @@ describe('look-ups', () => {
     expect(issuesOf(() => findAdverseEffects(query as never))).toEqual(issues)
   })
   it('measures by subject', () => {
-    expect(ids(findSafetyMeasures({ topic: 'sedation' }))).toHaveLength(3)
+    expect(idsOf(findSafetyMeasures({ topic: 'sedation' }))).toHaveLength(3)
     expect(findSafetyMeasures({ topic: 'blood-pressure', drug: 'esketamine' })).toHaveLength(6)
   })
   it('risks by occasion, rule and instrument', () => {
-    expect(ids(findLongTermRisks({ at: 'baseline' }))).toEqual(['lt-uropathy', 'lt-hepatobiliary', 'lt-cognition', 'lt-dependence'])
-    expect(ids(findLongTermRisks({ uses: 'alt' }))).toEqual(['lt-hepatobiliary'])
-    expect(ids(findLongTermRisks({ rule: 'abu-early-refill', at: 'each-prescription' }))).toEqual(['lt-dependence'])
+    expect(idsOf(findLongTermRisks({ at: 'baseline' }))).toEqual(['lt-uropathy', 'lt-hepatobiliary', 'lt-cognition', 'lt-dependence'])
+    expect(idsOf(findLongTermRisks({ uses: 'alt' }))).toEqual(['lt-hepatobiliary'])
+    expect(idsOf(findLongTermRisks({ rule: 'abu-early-refill', at: 'each-prescription' }))).toEqual(['lt-dependence'])
   })
   it('groups by regimen and rule', () => {
     const home = findSpecialPopulations({ regimen: 'ketamine-home' })
     expect(home.flatMap((group) => group.statements).every((one) => one.regimens.includes('ketamine-home'))).toBe(true)
-    expect(ids(home)).not.toContain('pop-ancestry')
-    expect(ids(findSpecialPopulations({ rule: 'ci-hepatic-severe' }))).toEqual(['pop-hepatic'])
+    expect(idsOf(home)).not.toContain('pop-ancestry')
+    expect(idsOf(findSpecialPopulations({ rule: 'ci-hepatic-severe' }))).toEqual(['pop-hepatic'])
   })
   it('numbers by regimen, rule and place', () => {
-    expect(ids(findSafetyThresholds({ rule: 'thr-lft-elevated' }))).toEqual(['num-alt-ast', 'num-alp', 'num-bilirubin'])
-    expect(ids(findSafetyThresholds({ regimen: 'ketamine-clinic', jurisdiction: 'US' }))).not.toContain('num-bp-rest-label-ch')
-    expect(ids(findSafetyThresholds({ regimen: 'ketamine-clinic', jurisdiction: 'CH' }))).toContain('num-bp-rest-label-ch')
+    expect(idsOf(findSafetyThresholds({ rule: 'thr-lft-elevated' }))).toEqual(['num-alt-ast', 'num-alp', 'num-bilirubin'])
+    expect(idsOf(findSafetyThresholds({ regimen: 'ketamine-clinic', jurisdiction: 'US' }))).not.toContain('num-bp-rest-label-ch')
+    expect(idsOf(findSafetyThresholds({ regimen: 'ketamine-clinic', jurisdiction: 'CH' }))).toContain('num-bp-rest-label-ch')
   })
 })
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { BenefitDesign, CostItem, EstimateOptions } from 'ketamine-therapy/access'
 import { estimateCost } from 'ketamine-therapy/access'
+import { dollars } from '../helpers/money'
 
-const money = (currency: string) => (amount: number) => ({ amountMinor: Math.round(amount * 100), currency })
-const usd = money('USD')
 const minor = (amount: number) => Math.round(amount * 100)
 
 const ppo = (deductible: number, coinsurancePercent: number, maximum?: number): BenefitDesign => ({
@@ -26,18 +25,18 @@ const partBMet: BenefitDesign = {
 }
 const savings = { name: 'manufacturer savings', patientPaysMinor: 1000, annualMaximumMinor: 715000, countsTowardLimits: true }
 
-const sessions = (quantity: number): CostItem[] => [{ label: 'SPRAVATO session', amount: usd(1240), quantity, covered: true }]
-const bundled = (quantity: number): CostItem[] => sessions(quantity).map((item) => ({ ...item, drugPart: usd(1040) }))
+const sessions = (quantity: number): CostItem[] => [{ label: 'SPRAVATO session', amount: dollars(1240), quantity, covered: true }]
+const bundled = (quantity: number): CostItem[] => sessions(quantity).map((item) => ({ ...item, drugPart: dollars(1040) }))
 const iv = (evaluation: number, session: number, discountPercent?: number): CostItem[] => [
-  { label: 'evaluation', amount: usd(evaluation) },
-  { label: 'infusion', amount: usd(session), quantity: 6, ...(discountPercent === undefined ? {} : { discountPercent }) },
+  { label: 'evaluation', amount: dollars(evaluation) },
+  { label: 'infusion', amount: dollars(session), quantity: 6, ...(discountPercent === undefined ? {} : { discountPercent }) },
 ]
 const gCodes = (first: number, later: number, laterSessions: number): CostItem[] => [
-  { label: 'G2082', amount: usd(first), covered: true },
-  { label: 'G2083', amount: usd(later), quantity: laterSessions, covered: true },
+  { label: 'G2082', amount: dollars(first), covered: true },
+  { label: 'G2083', amount: dollars(later), quantity: laterSessions, covered: true },
 ]
 const spread = (first: string[], second: string[]): CostItem[] => [
-  { label: 'session', amount: usd(1240), dates: [...first, ...second], covered: true },
+  { label: 'session', amount: dollars(1240), dates: [...first, ...second], covered: true },
 ]
 const days = (month: string) => [1, 4, 8, 11].map((day) => `${month}-${String(day).padStart(2, '0')}`)
 
@@ -66,11 +65,11 @@ const cases: readonly Case[] = [
     id: 'ex-kap3-oral',
     source: 'innerpath-2023, fee list',
     items: [
-      { label: 'intake', amount: usd(200) },
-      { label: 'medical evaluation', amount: usd(250) },
-      { label: 'preparation', amount: usd(175) },
-      { label: 'dosing', amount: usd(400), quantity: 3 },
-      { label: 'integration', amount: usd(175), quantity: 3 },
+      { label: 'intake', amount: dollars(200) },
+      { label: 'medical evaluation', amount: dollars(250) },
+      { label: 'preparation', amount: dollars(175) },
+      { label: 'dosing', amount: dollars(400), quantity: 3 },
+      { label: 'integration', amount: dollars(175), quantity: 3 },
     ],
     patient: 2350,
     gross: 2350,
@@ -79,11 +78,11 @@ const cases: readonly Case[] = [
     id: 'ex-kap-group',
     source: 'innerpath-2023, group track',
     items: [
-      { label: 'preparation group', amount: usd(125), quantity: 2 },
+      { label: 'preparation group', amount: dollars(125), quantity: 2 },
       { label: 'group dosing', price: 'price-kap-group-session', quantity: 3 },
-      { label: 'integration group', amount: usd(125), quantity: 3 },
-      { label: 'intake', amount: usd(200) },
-      { label: 'medical evaluation', amount: usd(250) },
+      { label: 'integration group', amount: dollars(125), quantity: 3 },
+      { label: 'intake', amount: dollars(200) },
+      { label: 'medical evaluation', amount: dollars(250) },
     ],
     patient: 1675,
     gross: 1675,
@@ -92,8 +91,8 @@ const cases: readonly Case[] = [
     id: `ex-group-split-${size}`,
     source: `illustrative: 1200 ÷ ${size} + 150`,
     items: [
-      { label: 'facilitators', amount: usd(1200), shared: true },
-      { label: 'drug and monitoring', amount: usd(150) },
+      { label: 'facilitators', amount: dollars(1200), shared: true },
+      { label: 'drug and monitoring', amount: dollars(150) },
     ],
     options: { group: { size } },
     patient: size === 4 ? 450 : 350,
@@ -102,7 +101,7 @@ const cases: readonly Case[] = [
   {
     id: 'ex-krf-access',
     source: 'krf-access: usual fee halved, the foundation pays half of the rest',
-    items: [{ label: 'session', amount: usd(1250), quantity: 3, discountPercent: 50, helpPercent: 50 }],
+    items: [{ label: 'session', amount: dollars(1250), quantity: 3, discountPercent: 50, helpPercent: 50 }],
     patient: 937.5,
     gross: 1875,
   },
@@ -144,7 +143,7 @@ const cases: readonly Case[] = [
   {
     id: 'ex-medicare-weeks5-8, first rates',
     source: 'osmind-jcode: 0.2 × 5159.28',
-    items: [{ label: 'G2083', amount: usd(1289.82), quantity: 4, covered: true }],
+    items: [{ label: 'G2083', amount: dollars(1289.82), quantity: 4, covered: true }],
     options: { benefits: partBMet },
     patient: 1031.86,
     gross: 5159.28,
@@ -279,7 +278,7 @@ const cases: readonly Case[] = [
   ...[0, 1000].map((met) => ({
     id: met === 0 ? 'ex-oon-unmet' : 'ex-oon-met',
     source: 'illustrative: the plan allows 150 of 590, deductible 1000, then 60 %',
-    items: [{ label: 'IV session', amount: usd(590), planAllows: usd(150), quantity: 6, network: 'out' as const, covered: true }],
+    items: [{ label: 'IV session', amount: dollars(590), planAllows: dollars(150), quantity: 6, network: 'out' as const, covered: true }],
     options: {
       benefits: {
         ...ppo(2000, 20),
@@ -299,7 +298,7 @@ const cases: readonly Case[] = [
   {
     id: 'ex-telehealth-6pack',
     source: 'vice-mindbloom: 3 × 386',
-    items: [{ label: 'payment', amount: usd(386), quantity: 3 }],
+    items: [{ label: 'payment', amount: dollars(386), quantity: 3 }],
     patient: 1158,
     gross: 1158,
   },

@@ -1,6 +1,7 @@
 import type { CourseInput, MissedSessionRule, ProtocolId, RescheduledCourse } from 'ketamine-therapy/protocols'
 import { getProtocol, protocols, rescheduleCourse, scheduleCourse } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { codesOf } from '../helpers/answers'
 import { marks, phasesOf } from '../helpers/protocols'
 
 // The table of missed sessions and rescheduling: which rule, what it asks for, and where it is stated.
@@ -59,8 +60,6 @@ function missing(
   return rescheduleCourse(protocol, course, { missed: [state === undefined ? { number } : { number, state }] })
 }
 
-const codes = (plan: RescheduledCourse): readonly string[] => plan.findings.map((finding) => finding.code)
-
 describe('the table of missed sessions', () => {
   it.each(rows)('%s, %s', (id, ruleId, phases, state, action, from) => {
     const rule = ruleOf(id, ruleId)
@@ -96,7 +95,7 @@ describe('the rules at work', () => {
   it('miss-spravato-induction (J&J 2025): the other days stay, and none is added', () => {
     const plan = missing('spravato-trd-us', 3, undefined, { through: '2026-12-31' })
     expect(plan.changes).toEqual([{ number: 3, from: '2026-12-08' }])
-    expect(codes(plan)).toContain('protocols/miss-spravato-induction')
+    expect(codesOf(plan)).toContain('protocols/miss-spravato-induction')
   })
 
   it.each([
@@ -105,8 +104,8 @@ describe('the rules at work', () => {
     ['relapse', 'protocols/miss-spravato-relapse', 'protocols/miss-spravato-maint-worse'],
   ] as const)('maintenance, %s (J&J 2025): %s and not %s', (state, rule, other) => {
     const plan = missing('spravato-trd-us', 13, state, { through: '2027-03-31' })
-    expect(codes(plan)).toContain(rule)
-    expect(codes(plan)).not.toContain(other)
+    expect(codesOf(plan)).toContain(rule)
+    expect(codesOf(plan)).not.toContain(other)
     expect(plan.changes.filter((change) => change.to !== undefined)).toEqual([])
   })
 
@@ -114,7 +113,7 @@ describe('the rules at work', () => {
     const plan = missing('iv-trd-acute-six', 2)
     // Days 1, 3, 5, 8, 10, 12 without day 3, and one more two days after the last.
     expect(plan.sessions.map((session) => session.date.slice(8))).toEqual(['01', '05', '08', '10', '12', '15'])
-    expect(codes(plan)).toContain('protocols/miss-iv-series')
+    expect(codesOf(plan)).toContain('protocols/miss-iv-series')
   })
 
   it.each([

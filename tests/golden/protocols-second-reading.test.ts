@@ -11,10 +11,8 @@ import {
   scheduleCourse,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { codesOf } from '../helpers/answers'
 import { computed, inline, liquid, rated } from '../helpers/protocols'
-
-const codes = (answer: { readonly findings: readonly { readonly code: string }[] }): readonly string[] =>
-  answer.findings.map((finding) => finding.code)
 
 // Leaving asks for sedation, dissociation and respiratory depression resolved (REMS), a stable person, oriented, with a steady gait: a "no"
 // that someone has seen is never passed over, whichever protocol is in use.
@@ -54,7 +52,7 @@ describe('a "no" seen before leaving', () => {
     for (const protocol of Object.values(protocols)) {
       const answer = assessDischarge(protocol, { ...good(protocol), respiratoryDepressionResolved: false })
       expect(answer.decision, protocol.id).toBe('not-ready')
-      expect(codes(answer), protocol.id).toContain('protocols/discharge-respiratory-depression-resolved')
+      expect(codesOf(answer), protocol.id).toContain('protocols/discharge-respiratory-depression-resolved')
     }
   })
 })
@@ -94,7 +92,7 @@ describe('readings before a dose', () => {
   it('that no limit of the protocol speaks of are named, not passed over', () => {
     const { minutesSinceFood: _f, minutesSinceLiquids: _l, minutesSinceNasalDrug: _n, rideArranged: _r, ...vitals } = fine
     const protocol = getProtocol('iv-trd-acute-six')
-    expect(codes(assessPreDose(protocol, vitals))).not.toContain('protocols/readings-without-limit')
+    expect(codesOf(assessPreDose(protocol, vitals))).not.toContain('protocols/readings-without-limit')
     const answer = assessPreDose(protocol, { ...vitals, respiratoryRatePerMin: 16, minutesSinceFood: 5, rideArranged: false })
     expect(answer.findings[0]).toMatchObject({
       code: 'protocols/readings-without-limit',
@@ -106,7 +104,7 @@ describe('readings before a dose', () => {
       ],
     })
     expect(JSON.stringify(assessPreDose(protocol, { ...vitals, minutesSinceFood: 5 }, { redact: true }))).not.toContain('"value"')
-    expect(codes(assessPreDose(protocol, { ...vitals, rideArranged: true }))).not.toContain('protocols/readings-without-limit')
+    expect(codesOf(assessPreDose(protocol, { ...vitals, rideArranged: true }))).not.toContain('protocols/readings-without-limit')
   })
 })
 
@@ -175,7 +173,7 @@ describe('a bag', () => {
     expect(plan.findings.map(({ code, severity }) => [code, severity])).toContainEqual(['protocols/rate-rounding-notable', 'caution'])
     const diluted = planInfusion(burst, { concentrationMgPerMl: 50, totalVolumeMl: 48 })
     expect(diluted.outcome === 'planned' && diluted.stages[0]).toMatchObject({ rateMlPerHour: 2, rateDeviationPercent: 0 })
-    expect(codes(diluted)).not.toContain('protocols/rate-rounding-notable')
+    expect(codesOf(diluted)).not.toContain('protocols/rate-rounding-notable')
   })
 
   it('gives no pump rate of nothing', () => {
@@ -188,7 +186,7 @@ describe('a bag', () => {
     const rate = calculateDose(getProtocol('iv-crps-inpatient-s-ketamine'), { weightKg: 40, step: 'start' })
     expect(planInfusion(rate, { concentrationMgPerMl: 100 }).outcome).toBe('not-computable')
     // 0.058 mL/h of 50 mg/mL would run at 0.1 mL/h, 74 percent more.
-    expect(codes(planInfusion(rate, { concentrationMgPerMl: 50 }))).toContain('protocols/rate-rounding-notable')
+    expect(codesOf(planInfusion(rate, { concentrationMgPerMl: 50 }))).toContain('protocols/rate-rounding-notable')
   })
 
   // Chen 2024: one injection of 0.25 mg/kg, then 50 mg in a pump that the patient controls, 48 hours. Such a pump has no rate of its own.
@@ -216,7 +214,7 @@ describe('what a clinician chose is never passed over', () => {
     // Pomeroy 2017: starts at 0.1 mg/kg/h, 6.5 mg/h for 65 kg.
     expect(rated(at({ chosenRateMgPerHour: 6.5 })).rateMgPerHour).toBe(6.5)
     expect(at({ chosenRateMgPerHour: 60 }).outcome).toBe('not-computable')
-    expect(codes(at({ chosenRateMgPerHour: 60 }))).toContain('protocols/dose-not-in-protocol')
+    expect(codesOf(at({ chosenRateMgPerHour: 60 }))).toContain('protocols/dose-not-in-protocol')
   })
 
   it('a rate over hours', () => {
@@ -235,8 +233,8 @@ describe('what a clinician chose is never passed over', () => {
   })
 
   it("a clinic's highest dose of a session where the infusion runs to effect", () => {
-    expect(codes(at({ localMaximumMg: 50 }))).toContain('protocols/local-maximum-not-applied')
-    expect(codes(at({}))).not.toContain('protocols/local-maximum-not-applied')
+    expect(codesOf(at({ localMaximumMg: 50 }))).toContain('protocols/local-maximum-not-applied')
+    expect(codesOf(at({}))).not.toContain('protocols/local-maximum-not-applied')
   })
 })
 
@@ -250,12 +248,12 @@ describe('a session of the spray', () => {
     expect([end(), end(5), end(20)]).toEqual(['2026-12-01T11:05:00-07:00', '2026-12-01T11:05:00-07:00', '2026-12-01T11:20:00-07:00'])
     const short = monitoringTimeline(us, { doseAt, doseMg: 84, overMinutes: 3 })
     expect(short.earliestEnd).toBe('2026-12-01T11:10:00-07:00')
-    expect(codes(short)).toContain('protocols/devices-too-close')
+    expect(codesOf(short)).toContain('protocols/devices-too-close')
   })
 
   it('with a dose that the text does not name says so', () => {
     const told = (id: 'spravato-trd-us' | 'spravato-trd-eu', doseMg: number) =>
-      codes(monitoringTimeline(getProtocol(id), { doseAt, doseMg })).includes('protocols/dose-not-in-protocol')
+      codesOf(monitoringTimeline(getProtocol(id), { doseAt, doseMg })).includes('protocols/dose-not-in-protocol')
     expect([told('spravato-trd-us', 28), told('spravato-trd-us', 56), told('spravato-trd-us', 84)]).toEqual([true, false, false])
     expect([told('spravato-trd-us', 112), told('spravato-trd-eu', 28), told('spravato-trd-eu', 140)]).toEqual([true, false, true])
   })
@@ -264,7 +262,7 @@ describe('a session of the spray', () => {
 // 0.5 mg/kg over 40 minutes (Singh 2016); 0.1 to 0.3 mg/kg over 10 to 15 minutes (ACEP 2017).
 describe('a session that is given over another time', () => {
   const told = (id: 'iv-trd-acute-six' | 'iv-ed-analgesia' | 'iv-si-ed-bolus', overMinutes: number) =>
-    codes(monitoringTimeline(getProtocol(id), { doseAt: '2026-12-01T09:00:00Z', overMinutes })).includes('protocols/time-not-in-protocol')
+    codesOf(monitoringTimeline(getProtocol(id), { doseAt: '2026-12-01T09:00:00Z', overMinutes })).includes('protocols/time-not-in-protocol')
 
   it('says so, and keeps its times', () => {
     expect([told('iv-trd-acute-six', 39), told('iv-trd-acute-six', 40), told('iv-trd-acute-six', 41)]).toEqual([true, false, true])
@@ -294,7 +292,7 @@ describe('a course', () => {
 
   it('says nothing of the kind on other days, in a zone without a change, and without a clock time', () => {
     const plan = (start: string, timeZone: string, at?: string) =>
-      codes(scheduleCourse(getProtocol('iv-si-two-24h'), { start, timeZone, at }))
+      codesOf(scheduleCourse(getProtocol('iv-si-two-24h'), { start, timeZone, at }))
     for (const told of [
       plan('2026-03-05', 'America/Denver', '09:00'),
       plan('2026-03-07', 'America/Phoenix', '09:00'),
@@ -314,7 +312,7 @@ describe('a course', () => {
     const day = (date: string, days: number) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
     const closed = (days: number) => Array.from({ length: days }, (_, index) => day(first?.date ?? '', index + 1))
     const lapse = (days: number) =>
-      codes(rescheduleCourse(us, course, { unavailable: closed(days) })).includes('protocols/miss-spravato-28d')
+      codesOf(rescheduleCourse(us, course, { unavailable: closed(days) })).includes('protocols/miss-spravato-28d')
     expect(second?.date).toBe(day(first?.date ?? '', 14))
     // 27 closed days: the next session lies 28 days later, which is no lapse of more than 28.
     expect([lapse(27), lapse(28)]).toEqual([false, true])
@@ -329,7 +327,7 @@ describe('a dose that rounding changes by more than 5 percent', () => {
       calculateDose(inline(dose, { rounding: { stepMg, mode: 'half-up', sources: [] } }), { weightKg: 70, ageYears: 40 })
     expect(computed(rounded(50)).doseMg).toBe(50)
     expect(rounded(50).findings[0]).toMatchObject({ code: 'protocols/dose-rounding-notable', severity: 'caution' })
-    expect(codes(rounded(0.1))).not.toContain('protocols/dose-rounding-notable')
+    expect(codesOf(rounded(0.1))).not.toContain('protocols/dose-rounding-notable')
   })
 })
 
@@ -353,7 +351,7 @@ describe('ten days of ketamine for complex regional pain syndrome', () => {
   it('names the ceiling of its day', () => {
     const day = computed(calculateDose(crps, { weightKg: 85, step: 'day-1' }))
     expect(day.ceilingApplied).toMatchObject({ unit: 'mg-per-hour', value: 12.5 })
-    expect(codes(day)).toContain('protocols/ceiling-applied')
+    expect(codesOf(day)).toContain('protocols/ceiling-applied')
     // 12.5 / 0.175 = 71.43 kg, the weight from which 25 mg/h binds as well.
     expect(computed(calculateDose(crps, { weightKg: 71.42, step: 'day-1' })).ceilingApplied).toBeUndefined()
     expect(computed(calculateDose(crps, { weightKg: 71.43, step: 'day-1' })).ceilingApplied?.value).toBe(12.5)

@@ -1,9 +1,9 @@
 import { evidenceFor } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
+import { codesOf } from '../helpers/answers'
 import { issuesOf } from '../helpers/issues-of'
 
 const TRD = 'treatment-resistant-depression'
-const codesOf = (answer: { readonly findings: readonly { readonly code: string }[] }) => answer.findings.map(({ code }) => code)
 
 describe('evidenceFor', () => {
   // Tiers as in the published summary tables of the sources.

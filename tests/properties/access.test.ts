@@ -7,9 +7,9 @@ import { estimateCost } from 'ketamine-therapy/access'
 import type { OracleClaim, OraclePlan, OracleSharing } from '../helpers/cost-oracle'
 import { halfUp, oracle } from '../helpers/cost-oracle'
 import { answerOf } from '../helpers/issues-of'
+import { cents } from '../helpers/money'
 
 const asOf = '2026-11-22'
-const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' })
 const minor = (max: number) => fc.integer({ min: 0, max })
 
 const copay = fc.record({ amount: minor(60_000), before: fc.boolean() })
@@ -108,9 +108,9 @@ const anyVisit: fc.Arbitrary<Visit> = fc
 const anyVisits = fc.array(anyVisit, { minLength: 1, maxLength: 30 })
 const itemsOf = (list: readonly Visit[]): CostItem[] =>
   list.map(({ day, charged, allowed, drug, network, covered }) => ({
-    amount: usd(charged),
-    planAllows: usd(allowed),
-    drugPart: usd(drug),
+    amount: cents(charged),
+    planAllows: cents(allowed),
+    drugPart: cents(drug),
     dates: [addDays(asOf, day)],
     network,
     covered,
@@ -238,7 +238,7 @@ describe('cost sharing', () => {
   it('does not depend on whether units are given as one item or as many', () => {
     fc.assert(
       fc.property(plan, minor(200_000), fc.integer({ min: 1, max: 40 }), (one, amount, quantity) => {
-        const item = { amount: usd(amount), covered: true }
+        const item = { amount: cents(amount), covered: true }
         const benefits = benefitsOf(one)
         const together = estimateCost([{ ...item, quantity }], { asOf, benefits })
         const apart = estimateCost(
@@ -261,7 +261,7 @@ describe('groups', () => {
         fc.integer({ min: 1, max: 100 }),
         fc.integer({ min: 0, max: 100 }),
         (shared, own, size, discountPercent) => {
-          const { group, total } = estimateCost([{ amount: usd(shared), shared: true, discountPercent }, { amount: usd(own) }], {
+          const { group, total } = estimateCost([{ amount: cents(shared), shared: true, discountPercent }, { amount: cents(own) }], {
             asOf,
             group: { size },
           })
@@ -287,11 +287,11 @@ describe('ranges', () => {
         const benefits = benefitsOf(plain)
         const covered = coverageKnown ? { covered: true } : {}
         const wide = estimateCost(
-          list.map(({ low, high }) => ({ range: { low: usd(low), high: usd(high) }, ...covered })),
+          list.map(({ low, high }) => ({ range: { low: cents(low), high: cents(high) }, ...covered })),
           { asOf, benefits },
         )
         const exact = estimateCost(
-          list.map(({ between }) => ({ amount: usd(between), covered: true })),
+          list.map(({ between }) => ({ amount: cents(between), covered: true })),
           { asOf, benefits },
         )
         const [low, high] = wide.range === undefined ? [wide.total, wide.total] : [wide.range.low, wide.range.high]
@@ -309,7 +309,7 @@ describe('ranges', () => {
         const { savings: _savings, ...plain } = one
         const [open, told] = [false, true].map((isTold) =>
           estimateCost(
-            list.map(({ amount, helpPercent, covered }) => ({ amount: usd(amount), helpPercent, ...(isTold ? { covered } : {}) })),
+            list.map(({ amount, helpPercent, covered }) => ({ amount: cents(amount), helpPercent, ...(isTold ? { covered } : {}) })),
             { asOf, benefits: benefitsOf(plain) },
           ),
         )

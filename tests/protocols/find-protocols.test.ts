@@ -2,6 +2,7 @@ import { INDICATION_IDS } from 'ketamine-therapy/indications'
 import type { Protocol } from 'ketamine-therapy/protocols'
 import { findProtocols, protocols } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { idsOf } from '../helpers/answers'
 import { issuesOf } from '../helpers/issues-of'
 
 describe('findProtocols', () => {
@@ -12,12 +13,11 @@ describe('findProtocols', () => {
 
   it('finds by route those that name it, and by evidence those that reach it: trials without a benefit never do', () => {
     const all = Object.values<Protocol>(protocols)
-    const ids = (found: readonly Protocol[]) => found.map(({ id }) => id)
-    expect(ids(findProtocols({ route: 'subcutaneous' }))).toEqual(ids(all.filter(({ routes }) => routes.includes('subcutaneous'))))
-    const graded = (tiers: string) => ids(all.filter(({ evidence }) => tiers.includes(evidence.tier)))
-    expect(ids(findProtocols({ minimumEvidence: 'A' }))).toEqual(graded('A'))
-    expect(ids(findProtocols({ minimumEvidence: 'C' }))).toEqual(graded('ABC'))
-    expect(ids(findProtocols({ minimumEvidence: 'E' }))).toEqual(graded('ABCDE'))
+    expect(idsOf(findProtocols({ route: 'subcutaneous' }))).toEqual(idsOf(all.filter(({ routes }) => routes.includes('subcutaneous'))))
+    const graded = (tiers: string) => idsOf(all.filter(({ evidence }) => tiers.includes(evidence.tier)))
+    expect(idsOf(findProtocols({ minimumEvidence: 'A' }))).toEqual(graded('A'))
+    expect(idsOf(findProtocols({ minimumEvidence: 'C' }))).toEqual(graded('ABC'))
+    expect(idsOf(findProtocols({ minimumEvidence: 'E' }))).toEqual(graded('ABCDE'))
     expect(graded('X').length).toBeGreaterThan(0)
     expect(issuesOf(() => findProtocols({ route: 'nasal', minimumEvidence: 'X' } as never))).toEqual([
       'route: unknown-id',

@@ -13,6 +13,7 @@ import {
   wilkinson2021Cbt,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { codesOf } from '../helpers/answers'
 import { issuesOf } from '../helpers/issues-of'
 
 const two: CourseInput = { start: '2026-12-01', timeZone: 'UTC', schedules: { induction: 'two-a-week' } }
@@ -24,7 +25,6 @@ const dosing = (plan: CoursePlan): readonly string[] =>
   plan.sessions.filter((session) => session.kind === 'dosing').map((session) => `${session.number} ${session.date.slice(5)}`)
 const therapy = (plan: CoursePlan, kind: string): readonly string[] =>
   plan.sessions.filter((session) => session.kind === kind).map((session) => session.date.slice(5))
-const codes = (plan: CoursePlan): readonly string[] => plan.findings.map((finding) => finding.code)
 
 describe('missed sessions', () => {
   it('an infusion series finishes its count after the last day, keeps the others and asks for a rating', () => {
@@ -34,7 +34,7 @@ describe('missed sessions', () => {
       { number: 3, from: '2026-12-08' },
       { number: 7, to: '2026-12-22' },
     ])
-    expect(codes(plan)).toEqual(
+    expect(codesOf(plan)).toEqual(
       expect.arrayContaining(['protocols/miss-iv-series', 'protocols/miss-no-doubling', 'protocols/gap-above-maximum']),
     )
     expect(plan.findings.find((finding) => finding.code === 'protocols/gap-above-maximum')?.message).toContain('was missed')
@@ -58,7 +58,7 @@ describe('missed sessions', () => {
     }
     // A session that takes the day of the missed one leaves no such gap, and one that is missed beside it tells the rule itself.
     const taken = rescheduleCourse(ivTrdAcuteSix, missed, { moved: [{ number: 4, to: '2026-12-08' }] })
-    expect(codes(taken)).not.toContain('protocols/miss-iv-series')
+    expect(codesOf(taken)).not.toContain('protocols/miss-iv-series')
     const both = rescheduleCourse(ivTrdAcuteSix, missed, { missed: [{ number: 4 }] })
     const paths = both.findings.filter(({ code }) => code === 'protocols/miss-iv-series').map(({ because }) => because[0]?.path)
     expect(paths).toEqual(['missed[0]'])
@@ -72,29 +72,29 @@ describe('missed sessions', () => {
       const own = { ...ivTrdAcuteSix, id: 'ours', missedSessions: rules }
       const first = scheduleCourse(own, { ...two, schedules: { induction: 'two-a-week' } })
       const missed = rescheduleCourse(own, first, { missed: [{ number: 3 }] })
-      expect(codes(rescheduleCourse(own, missed, {})), state).not.toContain('protocols/miss-iv-series')
+      expect(codesOf(rescheduleCourse(own, missed, {})), state).not.toContain('protocols/miss-iv-series')
     }
   })
 
   it('a course that ends before its last session goes on to say so', () => {
     const short = scheduleCourse(ivTrdAcuteSix, { ...two, through: '2026-12-12' })
-    expect(codes(short)).toContain('protocols/course-cut-off')
+    expect(codesOf(short)).toContain('protocols/course-cut-off')
     for (const changes of [
       {},
       { missed: [{ number: 2 }] },
       { moved: [{ number: 4, to: '2026-12-20' }] },
       { moved: [{ number: 4, to: '2026-12-09' }] },
     ]) {
-      const told = codes(rescheduleCourse(ivTrdAcuteSix, short, changes)).filter((code) => code === 'protocols/course-cut-off')
+      const told = codesOf(rescheduleCourse(ivTrdAcuteSix, short, changes)).filter((code) => code === 'protocols/course-cut-off')
       expect(told, JSON.stringify(changes)).toHaveLength(1)
     }
-    expect(codes(again({ missed: [{ number: 2 }] }))).not.toContain('protocols/course-cut-off')
+    expect(codesOf(again({ missed: [{ number: 2 }] }))).not.toContain('protocols/course-cut-off')
   })
 
   it('a protocol without a course goes on to say so', () => {
     const none = scheduleCourse(getProtocol('im-depression'), { start: '2026-12-01', timeZone: 'UTC' })
     const anew = rescheduleCourse(getProtocol('im-depression'), none, { unavailable: ['2026-12-02'] })
-    expect([none, anew].map((plan) => codes(plan).includes('protocols/no-published-course'))).toEqual([true, true])
+    expect([none, anew].map((plan) => codesOf(plan).includes('protocols/no-published-course'))).toEqual([true, true])
   })
 
   // A clinic that hands over its whole list of holidays each time adds nothing after the first.
@@ -112,9 +112,9 @@ describe('missed sessions', () => {
     const none = missedUntil(8)
     expect(none.findings[0]).toMatchObject({ code: 'protocols/first-phase-missed', severity: 'hold', because: [{ path: 'missed' }] })
     expect(none.findings[0]?.message).toContain('Induction')
-    expect(codes(missedUntil(7))).not.toContain('protocols/first-phase-missed')
+    expect(codesOf(missedUntil(7))).not.toContain('protocols/first-phase-missed')
     expect(missedUntil(7).sessions[0]).toMatchObject({ number: 8, doseStep: 'day-1' })
-    expect(codes(again({ missed: six.sessions.map(({ number }) => ({ number })) }))).not.toContain('protocols/first-phase-missed')
+    expect(codesOf(again({ missed: six.sessions.map(({ number }) => ({ number })) }))).not.toContain('protocols/first-phase-missed')
     // Missed one by one, and dated anew since or asked in vain, it is still none.
     const byOne = Array.from({ length: 8 }, (_, at) => at + 1).reduce<CoursePlan>(
       (plan, number) => rescheduleCourse(spravatoTrdUs, plan, { missed: [{ number }] }),
@@ -142,7 +142,7 @@ describe('missed sessions', () => {
     expect(found.map(({ severity, message }) => [severity, message])).toEqual([
       ['caution', '7 days lie between 2027-02-12 and 2027-02-19, as in the schedule "Once a week", which was not chosen.'],
     ])
-    expect(codes(spray)).not.toContain('protocols/gap-of-closer-schedule')
+    expect(codesOf(spray)).not.toContain('protocols/gap-of-closer-schedule')
   })
 
   it('a rule that several missed sessions share is told once, with each of them', () => {
@@ -202,8 +202,8 @@ describe('missed sessions', () => {
     const unavailable = Array.from({ length: 400 }, (_, day) => new Date(Date.UTC(2026, 11, 15 + day)).toISOString().slice(0, 10))
     const plan = again({ unavailable })
     expect(plan.changes).toEqual([])
-    expect(codes(plan)).toContain('protocols/no-open-day')
-    expect(codes(plan)).not.toContain('protocols/move-breaks-gap')
+    expect(codesOf(plan)).toContain('protocols/no-open-day')
+    expect(codesOf(plan)).not.toContain('protocols/move-breaks-gap')
   })
 
   it('days that were closed before the course change nothing in what comes after it', () => {
@@ -237,7 +237,7 @@ describe('missed sessions', () => {
     const plan = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number: 1 }] })
     expect(dosing(plan).slice(0, 3)).toEqual(['2 12-04', '3 12-08', '4 12-11'])
     expect(plan.sessions.map((session) => session.doseStep).slice(0, 2)).toEqual(['day-1', 'after-day-1'])
-    expect(codes(plan)).toContain('protocols/miss-spravato-induction')
+    expect(codesOf(plan)).toContain('protocols/miss-spravato-induction')
   })
 
   it('SPRAVATO maintenance asks whether the person is worse, and never guesses', () => {
@@ -245,32 +245,32 @@ describe('missed sessions', () => {
     const open = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number }] })
     expect(open.missing.map((one) => one.path)).toEqual(['missed[0].state'])
     const worse = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number, state: 'worse' }] })
-    expect(codes(worse)).toContain('protocols/miss-spravato-maint-worse')
-    expect(codes(worse)).not.toContain('protocols/miss-spravato-maint-stable')
+    expect(codesOf(worse)).toContain('protocols/miss-spravato-maint-worse')
+    expect(codesOf(worse)).not.toContain('protocols/miss-spravato-maint-stable')
     const stable = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number, state: 'not-worse' }] })
-    expect(codes(stable)).toContain('protocols/miss-spravato-maint-stable')
+    expect(codesOf(stable)).toContain('protocols/miss-spravato-maint-stable')
     const relapse = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number, state: 'relapse' }] })
-    expect(codes(relapse)).toContain('protocols/miss-spravato-relapse')
+    expect(codesOf(relapse)).toContain('protocols/miss-spravato-relapse')
     for (const plan of [worse, stable, relapse]) expect(plan.missing).toEqual([])
     // No text speaks of a relapse in weeks 5 to 8; whoever has one is worse.
     const early = rescheduleCourse(spravatoTrdUs, spray, { missed: [{ number: 10, state: 'relapse' }] })
-    expect(codes(early)).toContain('protocols/miss-spravato-maint-worse')
+    expect(codesOf(early)).toContain('protocols/miss-spravato-maint-worse')
   })
 
   it('goes on to say that a phase without an end waits for a last day', () => {
     const open = scheduleCourse(spravatoTrdUs, { start: '2026-12-01', timeZone: 'UTC' })
     const plan = rescheduleCourse(spravatoTrdUs, open, { missed: [{ number: 2 }] })
-    expect(codes(plan)).toContain('protocols/open-ended-phase')
+    expect(codesOf(plan)).toContain('protocols/open-ended-phase')
     expect(plan.missing.map((one) => one.path)).toEqual(['through'])
     // Nor does a trial whose second phase has no days of its own lose the note on it.
     const trial = scheduleCourse(ivTrdMaintenance, { start: '2026-12-01', timeZone: 'UTC', course: 'as-needed' })
-    expect(codes(rescheduleCourse(ivTrdMaintenance, trial, { unavailable: ['2026-12-08'] }))).toContain('protocols/no-published-spacing')
+    expect(codesOf(rescheduleCourse(ivTrdMaintenance, trial, { unavailable: ['2026-12-08'] }))).toContain('protocols/no-published-spacing')
   })
 
   it('tells a lapse of more than 28 days, not of 28', () => {
     const maintenance = spray.sessions.filter((session) => session.phase === 'maintenance').map((session) => session.number)
     const lapse = (count: number): boolean =>
-      codes(rescheduleCourse(spravatoTrdUs, spray, { missed: maintenance.slice(1, 1 + count).map((number) => ({ number })) })).includes(
+      codesOf(rescheduleCourse(spravatoTrdUs, spray, { missed: maintenance.slice(1, 1 + count).map((number) => ({ number })) })).includes(
         'protocols/miss-spravato-28d',
       )
     expect([lapse(1), lapse(2)]).toEqual([false, true])
@@ -340,7 +340,7 @@ describe('moved sessions and closures', () => {
 
   it('are refused where they would break a gap, and nothing changes', () => {
     const plan = again({ moved: [{ number: 4, to: '2026-12-09' }] })
-    expect(codes(plan)).toContain('protocols/move-breaks-gap')
+    expect(codesOf(plan)).toContain('protocols/move-breaks-gap')
     expect(plan.changes).toEqual([])
     expect(dosing(plan)).toEqual(dosing(six))
   })
@@ -397,7 +397,7 @@ describe('what stays', () => {
     const short = scheduleCourse(ivTrdAcuteSix, { ...two, through: '2026-12-18' })
     const plan = rescheduleCourse(ivTrdAcuteSix, short, { missed: [{ number: 3 }] })
     expect([points(short), points(plan)]).toEqual([['dp-iv-6 6 12-18'], []])
-    expect(codes(plan)).toContain('protocols/course-cut-off')
+    expect(codesOf(plan)).toContain('protocols/course-cut-off')
     const cut = scheduleCourse(ivTrdAcuteSix, { ...two, through: '2026-12-16' })
     expect([points(cut), points(rescheduleCourse(ivTrdAcuteSix, cut, { missed: [{ number: 5 }] }))]).toEqual([[], []])
   })
