@@ -57,7 +57,7 @@ describe('when a decision is reached', () => {
     )
     expect(answer.decision).toMatchObject({ reachedOn: day(1), sessionsGiven: 2 })
     expect(answer.decision).not.toHaveProperty('sessionsPlanned')
-    expect(answer.findings.map(({ code }) => code)).toEqual(['care-plan/dp-iv-6'])
+    expect(answer.findings.map(({ code }) => code)).toEqual(['custom/dp-iv-6'])
   })
 })
 

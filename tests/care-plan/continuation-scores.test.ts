@@ -62,7 +62,7 @@ describe('the scores that count', () => {
     const { missing } = adviseContinuation(own, { sessions: SIX, assessments }, { asOf: day(13) })
     const question = instruments['gad-7'].items.find(({ id }) => id === '7')?.text?.en
     expect(missing.filter(({ path }) => path.includes('responses'))).toEqual([
-      { path: 'history.assessments[2].responses.7', question, because: 'absent', decides: ['care-plan/dp-iv-6'] },
+      { path: 'history.assessments[2].responses.7', question, because: 'absent', decides: ['custom/dp-iv-6'] },
     ])
   })
 
