@@ -21,10 +21,37 @@ describe('what speaks for and against a candidate', () => {
     expect([told('sc-home-telehealth'), told('iv-ptsd-six')]).toEqual([true, false])
   })
 
+  it('is what screening found, without what is told for information', () => {
+    const spray = candidate(plan('treatment-resistant-depression'), 'spravato-trd-us')
+    const of = (isTold: (severity: string) => boolean) => spray?.screening.findings.filter(({ severity }) => isTold(severity)) ?? []
+    const [grave, informing] = [of((one) => one !== 'info'), of((one) => one === 'info')]
+    expect(Math.min(grave.length, informing.length)).toBeGreaterThan(0)
+    for (const { message } of grave) expect(spray?.against).toContain(message)
+    for (const { message } of informing) expect(spray?.against).not.toContain(message)
+  })
+
   it('is that nobody describes a course of it at home', () => {
     const told = (protocol: string) =>
       candidate(plan('major-depressive-disorder'), protocol)?.against.includes('no course at home is published for it')
     expect([told('in-compounded-home'), told('po-low-dose-daily')]).toEqual([true, false])
+  })
+})
+
+describe('what completes a plan', () => {
+  const asked = (wishes: object, conditions = intake.patient['conditions']) =>
+    planCare({ ...intake, indication: 'crps', wishes, patient: { ...intake.patient, conditions } }, options)
+      .missing.filter(({ path }) => path.startsWith('wishes.'))
+      .map(({ path, because }) => [path, because])
+
+  it('is the day and the hour of the first session, where a way may be considered', () => {
+    expect(asked({})).toEqual([
+      ['wishes.start', 'absent'],
+      ['wishes.at', 'absent'],
+    ])
+    expect(asked({ start: '2026-12-01' })).toEqual([['wishes.at', 'absent']])
+    expect(asked({ start: '2026-12-01', at: '09:00' })).toEqual([])
+    // Active psychosis bars every way.
+    expect(asked({}, [{ code: { system: 'icd-10-cm', code: 'F20.9' }, status: 'active' }])).toEqual([])
   })
 })
 

@@ -49,8 +49,10 @@ describe('treatment at home', () => {
     ['sleep apnea that is over', icd('G47.33', 'resolved'), 'sup-therapist-video'],
     ['obstructive lung disease', icd('J44.9', 'active'), 'sup-clinician-video'],
     ['controlled obstructive lung disease', icd('J44.9', 'controlled'), 'sup-clinician-video'],
+    ['uncontrolled obstructive lung disease', icd('J44.9', 'uncontrolled'), 'sup-clinician-video'],
     ['chronic respiratory failure', icd('J96.10', 'active'), 'sup-clinician-video'],
     ['controlled chronic respiratory failure', icd('J96.10', 'controlled'), 'sup-clinician-video'],
+    ['uncontrolled chronic respiratory failure', icd('J96.10', 'uncontrolled'), 'sup-clinician-video'],
     ['respiratory failure that is over', icd('J96.10', 'resolved'), 'sup-therapist-video'],
     ['an opioid that was stopped', { medications: [{ ingredient: 'oxycodone', status: 'stopped' }] }, 'sup-therapist-video'],
     ['a birth in 1961: 64 or 65 years', { birthDate: '1961' }, 'sup-clinician-video'],
@@ -119,6 +121,8 @@ describe('suicide, as scales, codes and events tell it', () => {
     ['Beck Scale for Suicide Ideation, self-report', 9, 'outcomes/bss-important'],
     // The other eight items make at most 24: item 9 was answered with 3.
     ['PHQ-9', 27, 'outcomes/phq-9-item-9'],
+    // And a MADRS of 60 an item 10 of 6: explicit plans.
+    ['MADRS', 60, 'outcomes/madrs-item-10-plan'],
   ])('an %s of %i beside a C-SSRS of 0 rules home out and is named', (instrument, score, code) => {
     const one = plan(both({ instrument, score, takenAt: '2026-11-19' }))
     expect(offers(one)).toBe(false)
@@ -230,6 +234,9 @@ describe('suicide, as scales, codes and events tell it', () => {
     expect(minimum(high)).toBe('sup-clinic')
     expect(minimum(high, beside)).toBe('sup-clinic')
     expect(minimum(beside, high)).toBe('sup-clinic')
+    // Of two readings of one day either may be the newest: the higher one counts.
+    const [low = {}] = pressure(138, 86).vitals
+    expect([minimum(low), minimum(low, high), minimum(high, low)]).toEqual(['sup-therapist-video', 'sup-clinic', 'sup-clinic'])
   })
 
   it('says of an injection and of a compounded nasal spray what its policy asks for, and of a troche nothing', () => {

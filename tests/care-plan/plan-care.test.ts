@@ -297,6 +297,14 @@ describe('a date of birth of which the year alone is known', () => {
   })
 })
 
+it('a date of birth is not asked for what another reason bars', () => {
+  const conditions = [{ code: { system: 'icd-10-cm', code: 'F20.9' }, status: 'active' }]
+  const wishes = { start: '2027-01-05' }
+  const of = (more: object) => planCare({ ...intake, wishes, patient: { ...intake.patient, birthDate: '1962', ...more } }, options)
+  const isAsked = (plan: ReturnType<typeof planCare>) => plan.missing.some(({ path }) => path === 'birthDate')
+  expect([isAsked(of({})), isAsked(of({ conditions }))]).toEqual([true, false])
+})
+
 describe('a start', () => {
   const told = (start?: string) =>
     planCare({ ...intake, wishes: { start } }, options).findings.find(({ code }) => code === 'care-plan/start-in-the-past')
