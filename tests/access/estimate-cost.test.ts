@@ -5,6 +5,7 @@ import { estimateCost, originalMedicare, parseBenefits } from 'ketamine-therapy/
 import { priceItem } from '../../src/access/price-items'
 import { pricePoints } from '../../src/access/price-points'
 import { InputCheck } from '../../src/core/check'
+import { issuesOf } from '../helpers/issues-of'
 import { cents, dollars } from '../helpers/money'
 
 const asOf = '2026-11-22'
@@ -877,49 +878,50 @@ describe('rows and steps', () => {
 
 describe('what is refused, with its place', () => {
   it.each([
-    [[{ amount: dollars(-1) }], {}, ['items[0].amount.amountMinor']],
-    [[{ amount: { amountMinor: 0.5, currency: 'USD' } }], {}, ['items[0].amount.amountMinor']],
-    [[{ amount: dollars(1) }, { amount: { amountMinor: 1, currency: 'EUR' } }], {}, ['items[1]']],
-    [[{ price: 'price-iv-session' }], {}, ['items[0].price']],
-    [[{ code: 'J0222' }], {}, ['items[0].code']],
-    [[{}], {}, ['items[0]']],
-    [[{ amount: dollars(1), price: 'price-retreat' }], {}, ['items[0]']],
-    [[{ amount: dollars(1), quantity: 2, dates: [asOf] }], {}, ['items[0].dates']],
-    [[{ amount: dollars(1), drugPart: dollars(2) }], {}, ['items[0].drugPart']],
-    [[{ range: { low: dollars(2), high: dollars(1) } }], {}, ['items[0].range.low']],
-    [[], {}, ['items']],
+    [[{ amount: dollars(-1) }], {}, ['items[0].amount.amountMinor: out-of-range']],
+    [[{ amount: { amountMinor: 0.5, currency: 'USD' } }], {}, ['items[0].amount.amountMinor: wrong-type']],
+    [[{ amount: dollars(1) }, { amount: { amountMinor: 1, currency: 'EUR' } }], {}, ['items[1]: conflict']],
+    [[{ price: 'price-iv-session' }], {}, ['items[0].price: unknown-id']],
+    [[{ code: 'J0222' }], {}, ['items[0].code: unknown-id']],
+    [[{}], {}, ['items[0]: required']],
+    [[{ amount: dollars(1), price: 'price-retreat' }], {}, ['items[0]: conflict']],
+    [[{ amount: dollars(1), quantity: 2, dates: [asOf] }], {}, ['items[0].dates: conflict']],
+    [[{ amount: dollars(1), drugPart: dollars(2) }], {}, ['items[0].drugPart: conflict']],
+    [[{ range: { low: dollars(2), high: dollars(1) } }], {}, ['items[0].range.low: conflict']],
+    [[], {}, ['items: out-of-range']],
     // more cents than a number counts one by one
-    [Array.from({ length: 10 }, () => ({ amount: dollars(10_000_000_000), quantity: 1000 })), {}, ['items']],
-    [[{ amount: dollars(1) }], { asOf: '2026-02-30' }, ['options.asOf']],
-    [[{ amount: dollars(1) }], { group: { size: 0 } }, ['options.group.size']],
-    [[{ amount: dollars(1) }], { benefit: plan }, ['options.benefit']],
+    [Array.from({ length: 10 }, () => ({ amount: dollars(10_000_000_000), quantity: 1000 })), {}, ['items: out-of-range']],
+    [[{ amount: dollars(1) }], { asOf: '2026-02-30' }, ['options.asOf: malformed']],
+    [[{ amount: dollars(1) }], { group: { size: 0 } }, ['options.group.size: out-of-range']],
+    [[{ amount: dollars(1) }], { benefit: plan }, ['options.benefit: unexpected']],
     [
       [{ amount: dollars(1) }],
       { benefits: { ...plan, inNetwork: { ...plan.inNetwork, deductible: { individualMinor: 200001 } } } },
-      ['options.benefits.inNetwork.deductible.individualMinor'],
+      ['options.benefits.inNetwork.deductible.individualMinor: conflict'],
     ],
-  ])('%j %j', (items, options, paths) => {
-    expect(() => estimateCost(items as never, { asOf, ...options } as never)).toThrow(
-      expect.objectContaining({ code: 'invalid-input', issues: paths.map((path) => expect.objectContaining({ path })) }),
-    )
+  ])('%j %j', (items, options, issues) => {
+    expect(issuesOf(() => estimateCost(items as never, { asOf, ...options } as never))).toEqual(issues)
   })
 
   it.each([
-    [{ ...plan, currency: 'usd' }, 'currency'],
-    [{ ...plan, planYearStarts: '02-29' }, 'planYearStarts'],
-    [{ ...plan, laterYears: [{ from: '2027-02-01', inNetwork: { coinsurancePercent: 20 } }] }, 'laterYears[0].from'],
+    [{ ...plan, currency: 'usd' }, 'currency: malformed'],
+    [{ ...plan, planYearStarts: '02-29' }, 'planYearStarts: malformed'],
+    [{ ...plan, laterYears: [{ from: '2027-02-01', inNetwork: { coinsurancePercent: 20 } }] }, 'laterYears[0].from: conflict'],
     [
       { ...plan, inNetwork: { coinsurancePercent: 20, deductible: { individualMinor: 5, individualMetMinor: 6 } } },
-      'inNetwork.deductible.individualMetMinor',
+      'inNetwork.deductible.individualMetMinor: conflict',
     ],
     [
       { ...plan, inNetwork: { coinsurancePercent: 20, deductible: { individualMinor: 5, familyMinor: 4 } } },
-      'inNetwork.deductible.familyMinor',
+      'inNetwork.deductible.familyMinor: conflict',
     ],
-    [{ ...plan, inNetwork: { coinsurancePercent: 20, deductible: { individualMinor: -1 } } }, 'inNetwork.deductible.individualMinor'],
-    [{ ...plan, name: '' }, 'name'],
-  ])('a design %j', (document, path) => {
-    expect(() => parseBenefits(document)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }))
+    [
+      { ...plan, inNetwork: { coinsurancePercent: 20, deductible: { individualMinor: -1 } } },
+      'inNetwork.deductible.individualMinor: out-of-range',
+    ],
+    [{ ...plan, name: '' }, 'name: out-of-range'],
+  ])('a design %j', (document, issue) => {
+    expect(issuesOf(() => parseBenefits(document))).toEqual([issue])
   })
 
   it('says that a plan of a kind that has a maximum was given without', () => {

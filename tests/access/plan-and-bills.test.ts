@@ -224,9 +224,7 @@ describe('what is not told of a plan', () => {
 
   it('limits in dollars are not compared with another currency', () => {
     const benefits = { kind: 'commercial', currency: 'GBP', inNetwork: { coinsurancePercent: 20 } } as const
-    expect(() => checkPlan({ benefits, year: 2026 })).toThrow(
-      expect.objectContaining({ issues: [expect.objectContaining({ path: 'benefits.currency', code: 'conflict' })] }),
-    )
+    expect(issuesOf(() => checkPlan({ benefits, year: 2026 }))).toEqual(['benefits.currency: conflict'])
   })
 })
 
@@ -248,9 +246,9 @@ describe('pre-tax money', () => {
   })
 
   it('refuses rates that pass 100 % together, and warns of what is no medical care', () => {
-    expect(() => payWithPreTaxMoney({ amountMinor: 1, federalTaxPercent: 60, payrollTaxPercent: 41 })).toThrow(
-      expect.objectContaining({ code: 'invalid-input' }),
-    )
+    expect(issuesOf(() => payWithPreTaxMoney({ amountMinor: 1, federalTaxPercent: 60, payrollTaxPercent: 41 }))).toEqual([
+      'federalTaxPercent: conflict',
+    ])
     expect(
       payWithPreTaxMoney({ amountMinor: 1, federalTaxPercent: 22, payrollTaxPercent: 0, isMedicalCare: false }).findings,
     ).toMatchObject([{ code: 'access/not-a-medical-expense' }])
