@@ -78,6 +78,7 @@ function priceOf({ protocol, name, course, intended }: Candidate, intake: Intake
   if (wanted !== undefined && currency !== wanted)
     return { protocol, reason: `its price is in ${currency}, the benefits or other prices are in ${wanted}` }
   const isOpen = course?.findings.some(({ code }) => code === 'protocols/open-ended-phase') === true
+  const through = course?.input.through
   const ownBenefits = intended.drug === 'esketamine' ? undefined : withoutHelp(intake)
   const setting = price === undefined ? {} : { setting: price.setting }
   return {
@@ -85,6 +86,7 @@ function priceOf({ protocol, name, course, intended }: Candidate, intake: Intake
     taken: [
       ...(taken === undefined ? [] : [taken]),
       ...(isOpen ? [`${name}: ${DATED_ALONE}`] : []),
+      ...(through === undefined ? [] : [`${name}: only sessions up to ${through}, the last day asked for, are counted.`]),
       ...(ownBenefits === undefined ? [] : [NO_HELP]),
     ],
   }

@@ -81,6 +81,15 @@ describe('costs of a plan', () => {
     ])
   })
 
+  // Twice a week from Tuesday 2026-12-01: 1, 4, 8, 11, 15 and 18 December. The label has more after them.
+  it('says up to which day sessions are counted, where a last day was asked for', () => {
+    const cut = plan({ choices: { 'spravato-trd-us': { through: '2026-12-20' } } })
+    expect(figures(option(cut, 'spravato-trd-us'))).toEqual([undefined, 6 * 105000, undefined])
+    expect(cut.costs?.assumptions.filter((one) => one.startsWith('SPRAVATO, treatment-resistant depression'))).toEqual([
+      'SPRAVATO, treatment-resistant depression, United States: only sessions up to 2026-12-20, the last day asked for, are counted.',
+    ])
+  })
+
   it('says so for a course without dates instead of leaving it out', () => {
     const { costs } = plan({ wishes: {} })
     expect(costs?.options).toEqual([])
