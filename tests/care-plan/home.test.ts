@@ -305,6 +305,13 @@ describe('what keeps home undecided', () => {
     expect(asked(patient)).toMatchObject([{ question: 'What was the score? Needed: instrument c-ssrs, within 31 days.' }])
   })
 
+  // An attempt or an intent may stand in a list that is not complete, whatever the C-SSRS says.
+  it.each(['conditions', 'events'])('is that a list is open: %s', (list) => {
+    const { supervision } = plan({ ...cSsrs(0), reviewed: reviewed.filter((one) => one !== list) }).home
+    expect(supervision.atMost).toBe('sup-clinic')
+    expect(supervision.missing.map(({ path }) => path)).toContain('risks.suicideRisk')
+  })
+
   it('is told of a regimen at home as well', () => {
     const oral = candidate(plan({ assessments: [] }), 'po-intermittent-home')
     expect([oral?.standing, oral?.screening.result]).toEqual(['undecided', 'eligible-with-precautions'])

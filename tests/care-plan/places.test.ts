@@ -107,6 +107,8 @@ describe('home for a use that no protocol is cited for at home', () => {
   it.each([
     ['treatment-resistant-depression', true],
     ['major-depressive-disorder', true],
+    // Under the tongue alone.
+    ['generalized-anxiety', true],
     ['suicidal-ideation-emergency', false],
     ['alcohol-use-disorder', false],
     ['crps', false],
