@@ -438,7 +438,7 @@ function linesPage(): FactPage {
     title: 'Crisis and emergency lines',
     row: [`${countries.length} countries`],
     body: joined(
-      'Confirmed means that a published page prints the number; nobody dialled it. Dial each number, or read its page again, before you show it. A line that is not confirmed never stands alone: the emergency number of the country comes first, and findahelpline.com lists lines all over the world.',
+      'Confirmed means that a published page prints the number; nobody dialled it. Dial each number, or read its page again, before you show it. A line that is not confirmed never stands alone: the emergency number of the country comes first, and [findahelpline.com](https://findahelpline.com) lists lines all over the world.',
       ...countries.map((country) => section(2, plain(country.name.en), countryTable(country, references))),
       compared(countries.map(({ name, review }) => ({ id: name.en, review }))),
       section(2, 'References', references.list()),
@@ -471,5 +471,6 @@ function countryTable({ emergency, lines: all, poisonAdvice }: CountryLines, { c
 function contactText({ by, to, keyword, language }: LineContact): string {
   const number = by === 'call' && keyword !== undefined ? `${to}, then press ${keyword}` : to
   const way = by === 'text' && keyword !== undefined ? `text ${keyword} to ${number}` : `${by === 'whatsapp' ? 'WhatsApp' : by} ${number}`
-  return `<span style="white-space: nowrap">${plain(language === undefined ? way : `${way} (${language})`)}</span>`
+  const shown = by === 'chat' ? `chat [${plain(to)}](https://${to})` : plain(way)
+  return `<span style="white-space: nowrap">${shown}${language === undefined ? '' : plain(` (${language})`)}</span>`
 }

@@ -59,6 +59,11 @@ it('a printed rule says a count, a time and a rate once, as people do', () => {
   expect(body).toContain('| Asked | when session is later')
 })
 
+it('an address of a line leads there', () => {
+  expect(body).toContain('chat [988lifeline.org](https://988lifeline.org)')
+  expect(body).toContain('[findahelpline.com](https://findahelpline.com) lists lines all over the world')
+})
+
 it('an item shows its words with the numbers filled in', () => {
   const items = area.pages.filter(({ id }) => id.startsWith('checklist-')).map((page) => page.body)
   expect(items).toHaveLength(9)

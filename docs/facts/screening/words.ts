@@ -53,8 +53,10 @@ export function ruleLinks(ids: readonly string[]): string {
 /** "sedation: 48 to 61 % (9 of 346)". */
 export function figureText({ of, low, high, unit, count, outOf, sources }: SafetyFigure, { cite }: Pick<References, 'cite'>): string {
   const amount = low === high ? number(low) : `${number(low)} to ${number(high)}`
+  // "infusions: 684" needs no unit.
+  const counted = unit === `{${of}}` ? '' : unitText(unit, high)
   const people = outOf === undefined ? '' : count === undefined ? ` (of ${outOf})` : ` (${count} of ${outOf})`
-  return `${plain(`${of}: ${amount}${unitText(unit, high)}${people}`)} ${cite(sources)}`
+  return `${plain(`${of}: ${amount}${counted}${people}`)} ${cite(sources)}`
 }
 
 const UNITS: Readonly<Record<string, string>> = {
