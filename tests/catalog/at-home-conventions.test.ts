@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ChecklistItem, ChecklistItemId, FollowUpPoint, MisuseRule, TriageEntry } from 'ketamine-therapy/at-home'
+import type { ChecklistItem, FollowUpPoint, MisuseRule, TriageEntry } from 'ketamine-therapy/at-home'
 import { CHECKLIST_PHASES, checklistItems, followUpPoints, misuseRules, PROGRAM_SIGNAL_IDS, triageEntries } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { supervisionRules } from '../../src/at-home/catalog/supervision-rules'
@@ -106,6 +106,7 @@ describe('the page of conventions', () => {
 
   it('names only items that exist', () => {
     const mentioned = [...page.matchAll(/`((?:elig|setup|before|now|during|after|n24|btw|end)-[a-z0-9-]+)/g)].map((match) => match[1])
-    for (const id of mentioned) expect(checklistItems[id as ChecklistItemId], id).toBeDefined()
+    expect(mentioned.length).toBeGreaterThan(10)
+    expect(mentioned.filter((id = '') => !Object.hasOwn(checklistItems, id))).toEqual([])
   })
 })

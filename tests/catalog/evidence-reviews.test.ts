@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isInvalidInputError, KNOWLEDGE_DATE } from 'ketamine-therapy/core'
+import { KNOWLEDGE_DATE } from 'ketamine-therapy/core'
 import { staleRecords } from 'ketamine-therapy'
+import { issuesOf } from '../helpers/issues-of'
 import { loadSource } from '../tools/modules'
 
 const FOREVER = '9999-12-31'
@@ -49,14 +50,15 @@ describe('staleRecords', () => {
     expect(staleRecords({ asOf: KNOWLEDGE_DATE })).toEqual([])
   })
 
-  it.each([undefined, null, {}, { asOf: '2026-02-30' }, { asOf: 20261122 }, { asOf: KNOWLEDGE_DATE, on: 'x' }])('refuses %j', (query) => {
-    const refused = (): unknown => staleRecords(query as unknown as { asOf: string })
-    expect(refused).toThrow()
-    try {
-      refused()
-    } catch (error) {
-      expect(isInvalidInputError(error)).toBe(true)
-    }
+  it.each([
+    [undefined, [': required', 'asOf: required']],
+    [null, [': wrong-type', 'asOf: required']],
+    [{}, ['asOf: required']],
+    [{ asOf: '2026-02-30' }, ['asOf: malformed']],
+    [{ asOf: 20261122 }, ['asOf: wrong-type']],
+    [{ asOf: KNOWLEDGE_DATE, on: 'x' }, ['on: unexpected']],
+  ])('refuses %j', (query, issues) => {
+    expect(issuesOf(() => staleRecords(query as unknown as { asOf: string }))).toEqual(issues)
   })
 })
 

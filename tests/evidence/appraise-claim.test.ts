@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { appraiseClaim, CLAIM_IDS, claims } from 'ketamine-therapy/evidence'
+import { issuesOf } from '../helpers/issues-of'
 
 describe('appraiseClaim', () => {
   it('answers every claim with its verdict, one finding and its sources', () => {
@@ -21,7 +22,14 @@ describe('appraiseClaim', () => {
     expect(severity('clinics-will-grow')).toBe('info')
   })
 
-  it.each([undefined, null, 7, 'cure-depression', '__proto__', {}])('refuses %j', (value) => {
-    expect(() => appraiseClaim(value as unknown as string)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+  it.each([
+    [undefined, 'required'],
+    [null, 'wrong-type'],
+    [7, 'wrong-type'],
+    [{}, 'wrong-type'],
+    ['cure-depression', 'unknown-id'],
+    ['__proto__', 'unknown-id'],
+  ])('refuses %j: %s', (value, code) => {
+    expect(issuesOf(() => appraiseClaim(value as unknown as string))).toEqual([`id: ${code}`])
   })
 })

@@ -146,8 +146,15 @@ describe('findClaims', () => {
     expect(touched).toEqual([])
   })
 
-  it.each([undefined, null, 5, {}, [], true])('refuses %j', (value) => {
-    expect(() => findClaims(value as unknown as string)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+  it.each([
+    [undefined, 'required'],
+    [null, 'wrong-type'],
+    [5, 'wrong-type'],
+    [{}, 'wrong-type'],
+    [[], 'wrong-type'],
+    [true, 'wrong-type'],
+  ])('refuses %j: %s', (value, code) => {
+    expect(issuesOf(() => findClaims(value as unknown as string))).toEqual([`text: ${code}`])
   })
 
   it('refuses a text beyond a million characters', () => {

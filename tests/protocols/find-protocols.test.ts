@@ -7,7 +7,10 @@ import { issuesOf } from '../helpers/issues-of'
 
 describe('findProtocols', () => {
   it('takes every id of an indication, and none for a use without a protocol', () => {
-    for (const indication of INDICATION_IDS) expect(findProtocols({ indication })).toBeDefined()
+    for (const indication of INDICATION_IDS) {
+      const named = Object.values<Protocol>(protocols).filter(({ indications }) => indications.some(({ id }) => id === indication))
+      expect(new Set(idsOf(findProtocols({ indication }))), indication).toEqual(new Set(idsOf(named)))
+    }
     expect(findProtocols({ indication: 'creativity' })).toEqual([])
   })
 
