@@ -22,7 +22,7 @@ import { pages as claims } from './claims'
 import { pages as disclaimers } from './disclaimers'
 import { pages as findingCodes } from './finding-codes'
 import { pages as indications } from './indications'
-import { bullets, joined, plain, section, table } from './markdown'
+import { bullets, joined, plain, table } from './markdown'
 import { pages as outcomes } from './outcomes'
 import type { FactArea, FactPage } from './page'
 import { pages as pharmacology } from './pharmacology'
@@ -57,7 +57,8 @@ function index(area: FactArea): string {
   const link = ({ id, title }: FactPage): string => `[${plain(title)}](./${area.id}/${id}.md)`
   const rows = area.pages.flatMap((page) => (page.row === undefined ? [] : [[link(page), ...page.row]]))
   const others = area.pages.filter(({ row }) => row === undefined).map(link)
-  return joined(area.introduction, table(area.heads, rows), section(2, 'More on this subject', bullets(others)))
+  const more = others.length === 0 ? '' : `More on this subject:\n\n${bullets(others)}`
+  return joined(area.introduction, more, table(area.heads, rows))
 }
 
 function write(

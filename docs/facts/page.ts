@@ -6,7 +6,7 @@ export interface FactPage {
   readonly title: string
   /** Markdown below the heading. */
   readonly body: string
-  /** What the row of the index says after the title, one Markdown cell for each further head of the area. A page without one stands below the table. */
+  /** What the row of the index says after the title, one Markdown cell for each further head of the area. A page without one is named above the table. */
   readonly row?: readonly string[]
 }
 

@@ -68,9 +68,20 @@ export function counted(value: number, unit: string): string {
   return `${number(value)} ${value === 1 ? unit.replace(/^(\w+)s\b/, '$1') : unit}`
 }
 
+/** Ids that are words with a hyphen of their own, or two words apart. */
+const SPELLED: Readonly<Record<string, string>> = {
+  'off-label': 'off-label',
+  'open-label': 'open-label',
+  'double-blind': 'double-blind',
+  'triple-blind': 'triple-blind',
+  'meta-analysis': 'meta-analysis',
+  'non-randomised-controlled': 'non-randomised controlled',
+  'promising-unconfirmed': 'promising, unconfirmed',
+}
+
 /** An id in words: "randomised-parallel" → "randomised parallel". */
 export function spelled(id: string): string {
-  return id.replaceAll('-', ' ')
+  return SPELLED[id] ?? id.replaceAll('-', ' ')
 }
 
 const PLACES: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { plain, table } from '../../docs/facts/markdown'
 import type { FactArea, FactPage } from '../../docs/facts/page'
 import { createReferences } from '../../docs/facts/references'
+import { spelled } from '../../docs/facts/words'
 import typedoc from '../../typedoc.json'
 import { collectSources } from './sources'
 
@@ -102,6 +103,15 @@ describe('the helpers', () => {
     expect(plain('p < 0.05 | {@link x} *a* [b] `c` ~d~ & _e_')).toBe(
       'p \\< 0.05 \\| \\{\\@link x\\} \\*a\\* \\[b\\] \\`c\\` \\~d\\~ \\& \\_e\\_',
     )
+  })
+
+  it('keep the hyphen of a word that has one', () => {
+    expect(['off-label', 'meta-analysis', 'promising-unconfirmed', 'randomised-parallel'].map(spelled)).toEqual([
+      'off-label',
+      'meta-analysis',
+      'promising, unconfirmed',
+      'randomised parallel',
+    ])
   })
 
   it('leave out empty columns and empty tables', () => {
