@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditContent, auditPages, toSarif } from 'ketamine-therapy/disclaimers'
+import { issuesOf } from '../helpers/issues-of'
 
 const BLOCK = '\u2029'
 const JOINER = '\u2060'
@@ -35,9 +36,7 @@ describe('a document with markup, as it was read', () => {
   })
 
   it('is refused where text and source differ in length', () => {
-    expect(() => auditContent({ source: 'abc', text: 'ab' }, website)).toThrow(
-      expect.objectContaining({ issues: [expect.objectContaining({ path: 'text.text', code: 'conflict' })] }),
-    )
+    expect(issuesOf(() => auditContent({ source: 'abc', text: 'ab' }, website))).toEqual(['text.text: conflict'])
     expect(() => auditPages([{ uri: 'a', text: { source: 'abc' } as never, context: website }])).toThrow(
       'pages[0].text.text: is required: a text',
     )

@@ -193,9 +193,12 @@ describe('formatCitation', () => {
   })
 
   it('refuses unknown styles, formats and options', () => {
-    for (const options of [{}, { style: 'mla' }, { style: 'ama', format: 'latex' }, { style: 'ama', links: true }, undefined, null, []]) {
-      expect(() => formatCitation('singh-2016', options as never)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
-    }
+    const issues = (options: unknown) => issuesOf(() => formatCitation('singh-2016', options as never))
+    expect(issues({})).toEqual(['options.style: required'])
+    expect(issues({ style: 'mla' })).toEqual(['options.style: unknown-id'])
+    expect(issues({ style: 'ama', format: 'latex' })).toEqual(['options.format: unknown-id'])
+    expect(issues({ style: 'ama', links: true })).toEqual(['options.links: unexpected'])
+    for (const none of [undefined, null, []]) expect(issues(none)).toContain('options.style: required')
   })
 
   it('writes every document of the bibliography in all six ways', () => {
