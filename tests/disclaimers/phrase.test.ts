@@ -205,6 +205,9 @@ describe('the lexicon', () => {
     expect(ofWord('no')).toEqual(['none', 'advice'].map((means) => ({ means, spanish: false })))
     expect(ofWord('total')).toEqual(['all', 'none'].map((means) => ({ means, spanish: false })))
     expect(ofWord('to')).toEqual([])
+    const spanish = createLexicon({}, { all: ['tod*', 'totalmente*'] })
+    expect(sentence('todo').tokens.flatMap(spanish.meaningsOf)).toEqual([{ means: 'all', spanish: true }])
+    expect(sentence('tod').tokens.flatMap(spanish.meaningsOf)).toEqual([{ means: 'all', spanish: true }])
   })
 
   it('leaves what has more words to a search', () => {
