@@ -1,6 +1,7 @@
-import type { EvaluationTime, Finding } from '../core'
+import type { EvaluationTime, Finding, IsoDate, PartialDate } from '../core'
 import { todayOf } from '../core/condition/time'
 import { ageRange } from '../core/date'
+import { patientLimits } from '../core/patient/limits'
 import { ageFindings, isOfAge } from '../protocols/dose/patient'
 import type { Protocol } from '../protocols'
 import type { Intake, Standing } from './model'
@@ -20,7 +21,18 @@ export type Ages = ReturnType<typeof ageRange>
 export function agesOf({ patient: { ageYears, birthDate }, wishes }: Intake, time: EvaluationTime): Ages | undefined {
   const [start, today] = [wishes?.start, todayOf(time)]
   if (ageYears !== undefined) return { low: Math.floor(ageYears), high: Math.floor(ageYears) }
-  return birthDate === undefined ? undefined : ageRange(birthDate, start === undefined || start < today ? today : start)
+  return birthDate === undefined ? undefined : agesOn(birthDate, start === undefined || start < today ? today : start)
+}
+
+/**
+ * Ages that a living person can have on a day: a year of birth alone may also name a day to come, or an age that nobody reaches.
+ *
+ * @internal
+ */
+export function agesOn(birthDate: PartialDate, day: IsoDate): Ages {
+  const { low, high } = ageRange(birthDate, day)
+  const { min, max } = patientLimits.ageYears
+  return { low: Math.min(Math.max(low, min), max), high: Math.min(Math.max(high, min), max) }
 }
 
 /**

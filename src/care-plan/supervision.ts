@@ -2,7 +2,6 @@ import type { Condition, EvaluationTime, Finding, Intended, Patient, PatientSubj
 import { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { todayOf } from '../core/condition/time'
-import { ageRange } from '../core/date'
 import { usableVitals } from '../core/patient/vital-signs'
 import { formulationRules } from '../at-home/formulations'
 import { requiredSupervision } from '../at-home/required-supervision'
@@ -11,6 +10,7 @@ import type { HomeFormulation, RequiredSupervision, SupervisionRisks } from '../
 import { riskSuicidalIdeation, riskSuicideImminent, riskSuicideModerateHome } from '../screening/catalog/suicide'
 import type { ScreeningRule } from '../screening'
 import { patientRegistry, screeningValueSets } from '../screening/vocabulary'
+import { agesOn } from './ages'
 import type { Standing } from './model'
 import { isNotRead } from './suicide-scales'
 
@@ -74,7 +74,7 @@ export function risksOf(patient: Patient, time: EvaluationTime, scales: readonly
   const known = (name: RiskCondition): boolean | undefined =>
     truth.get(name) === MET ? true : truth.get(name) === UNMET ? false : undefined
   const vitals = usableVitals(subject, time)
-  const age = patient.birthDate === undefined ? patient.ageYears : ageRange(patient.birthDate, todayOf(time)).high
+  const age = patient.birthDate === undefined ? patient.ageYears : agesOn(patient.birthDate, todayOf(time)).high
   return {
     opioid: known('opioid'),
     sleepApnea: known('sleepApnea'),

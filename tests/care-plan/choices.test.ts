@@ -179,6 +179,15 @@ describe('choices that cannot be meant', () => {
       ])
   })
 
+  it('are named by their own fields alone where the date of birth makes an age impossible', () => {
+    const choices = { 'im-depression': { step: 'first' } }
+    const of = (birthDate: string, start: string) => refused(choices, { patient: { birthDate }, wishes: { start } })
+    expect(of('2030', '2026-12-01')).toEqual(['patient.birthDate: future', 'choices.im-depression.step: unknown-id'])
+    expect(of('1906-12-15', '2027-12-20')).toEqual(['wishes.start: out-of-range', 'choices.im-depression.step: unknown-id'])
+    // Somebody who lives and was born in 2026 is 0.
+    expect(of('2026', '2026-12-01')).toEqual(['choices.im-depression.step: unknown-id'])
+  })
+
   it('are named beside what else is wrong', () => {
     const issues = refused({ 'iv-ocd-single': { course: 'twice' } }, { indication: 'depresion' })
     expect(issues).toEqual(['choices.iv-ocd-single.course: unknown-id', 'indication: unknown-id'])

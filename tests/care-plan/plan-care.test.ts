@@ -460,6 +460,12 @@ describe('bad input', () => {
     expect(start('2101-05-01')).toEqual(['wishes.start: out-of-range'])
   })
 
+  // Born from 1905-11-23 on, a person is 120 on that day; born before it, 121, which no plan takes.
+  it('takes a year of birth with an age beside the oldest', () => {
+    expect(issues({ patient: { birthDate: '1905' }, indication: 'ptsd' }, {})).toEqual([])
+    expect(issues({ patient: { birthDate: '1904' }, indication: 'ptsd' }, {})).toEqual(['patient.birthDate: out-of-range'])
+  })
+
   it('names in one error what is wrong with the options, the document, its dates and its indication', () => {
     const bad = { patient: { birthDate: '2030' }, indication: 'ptds', wishes: { at: '9:00' } }
     expect(issues(bad, { timeZone: 'Mars/Olympus' })).toEqual([
