@@ -15,6 +15,12 @@ describe('what speaks for and against a candidate', () => {
     expect(spray?.for.some((one) => one.startsWith('approved for this use since 2019-03-05'))).toBe(isTold)
   })
 
+  it('is no approval where there is none', () => {
+    const infusions = candidate(plan('treatment-resistant-depression'), 'iv-trd-acute-six')
+    expect(infusions?.for.filter((one) => one.includes('approved'))).toEqual([])
+    expect(infusions?.against).toContain('authorisation: off-label')
+  })
+
   // Post-traumatic stress disorder has trials of infusions, and none of ketamine under the skin at home.
   it('is that there is no evidence for its drug and route', () => {
     const told = (protocol: string) => candidate(plan('ptsd'), protocol)?.against.includes('no evidence on record for this drug and route')

@@ -85,6 +85,8 @@ describe('treatment at home', () => {
     const { home } = one
     expect(home.supervision.minimum).toBe('sup-clinic')
     expect(home.reasons.map(({ code }) => code)).toContain('at-home/supervision-not-at-home')
+    expect(home.screening.findings.length).toBeGreaterThan(0)
+    expect(home.reasons).toEqual(expect.arrayContaining([...home.screening.findings]))
     const oral = candidate(one, 'po-intermittent-home')
     expect(oral?.against.join(' ')).toContain('no home dosing')
     expect(oral?.dose).toBeUndefined()
