@@ -73,7 +73,7 @@ export interface DecisionOutcome {
 
 /** How a decision point of a protocol is read: when it is reached, by which scale it is judged, and what follows. */
 export interface ContinuationRule {
-  /** Stable id. */
+  /** Stable id. What follows from a rule of your own has the code `custom/<id>`. */
   readonly id: string
   /** Ids of the protocols. */
   readonly protocols: readonly string[]
