@@ -381,9 +381,10 @@ describe('composeDisclaimers', () => {
     }
   })
 
-  it('knows a label and a question for every token', () => {
+  it('asks for every token that a page lacks in a question', () => {
     const page = composeDisclaimers({ surface: 'blog', audience: 'clinician', topics: [] })
-    expect(page.missing.every((entry) => entry.question.endsWith('?'))).toBe(true)
+    expect(page.missing.length).toBeGreaterThan(0)
+    for (const { question } of page.missing) expect(question).toMatch(/\?$/)
     expect(TOKEN_IDS).toHaveLength(17)
   })
 })

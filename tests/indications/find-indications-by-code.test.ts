@@ -73,7 +73,7 @@ describe('findIndicationsByCode', () => {
 
   it('tells what a match is worth', () => {
     expect(find('icd-10-cm', 'F32.A').map(({ relation }) => relation)).toEqual(['not-this'])
-    expect(find('icd-10-cm', 'O90.6').every(({ relation }) => relation === 'not-this')).toBe(true)
+    expect(new Set(find('icd-10-cm', 'O90.6').map(({ relation }) => relation))).toEqual(new Set(['not-this']))
     expect(find('icd-10-cm', 'Z63.0').map(({ relation }) => relation)).toEqual(['context'])
   })
 
