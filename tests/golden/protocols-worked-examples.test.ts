@@ -12,6 +12,7 @@ import {
   mgPerHour,
   mgPerHourOver,
   ml,
+  perKg,
   planned,
   pumped,
   rate,
@@ -109,8 +110,6 @@ function idealWeight(sexAtBirth: 'male' | 'female', heightCm: number, weightKg: 
   const actual = doseOf('iv-trd-acute-six', body)
   return [`${fixed(exactText(dose.weight?.exactKg ?? ''), 1)} kg`, mg(dose.doseMg), mg(actual.doseMg), drawn(bag), rate(bag)]
 }
-
-const perKg = (mgPerKg: number): DoseRule => ({ kind: 'per-kg', mgPerKg, sources: [] })
 
 const examples: readonly Example[] = [
   {

@@ -32,6 +32,11 @@ export function inline(dose: DoseRule, parts: Partial<Protocol> = {}): Protocol 
   }
 }
 
+/** A dose of the test's own, by weight. */
+export function perKg(mgPerKg: number): DoseRule {
+  return { kind: 'per-kg', mgPerKg, sources: [] }
+}
+
 /** A ceiling of the test's own. */
 export function ceiling(unit: Ceiling['unit'], value: number): Ceiling {
   return { id: `${unit}-${value}`, unit, value, text: 'Ceiling of the test.', sources: [] }

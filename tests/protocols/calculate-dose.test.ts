@@ -12,10 +12,8 @@ import {
   spravatoTrdUs,
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
-import { ceiling, computed, inline, liquid, rated } from '../helpers/protocols'
 import { issuesOf } from '../helpers/issues-of'
-
-const perKg = (mgPerKg: number): DoseRule => ({ kind: 'per-kg', mgPerKg, sources: [] })
+import { ceiling, computed, inline, liquid, perKg, rated } from '../helpers/protocols'
 
 describe('a dose by weight', () => {
   it('states weight basis, rounding and sources, and tells that the use is off-label', () => {
