@@ -123,7 +123,8 @@ function partsOf(way: Candidate | HomeCare, asksLevel: boolean): readonly Answer
   }
   const { dose, infusion, course, monitoring, regulatory } = way
   const session = [dose, infusion, course, monitoring].filter((part) => part !== undefined).map((part) => ({ ...part, missing: [] }))
-  return [screening, { ...regulatory, missing: [...regulatory.missing, ...askedOfSession(way)] }, ...session]
+  // What an authority says no field of the intake tells: a finding says that it is not recorded.
+  return [screening, { ...regulatory, missing: askedOfSession(way) }, ...session]
 }
 
 interface ReadInput {

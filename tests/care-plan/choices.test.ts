@@ -195,7 +195,7 @@ describe('choices that cannot be meant', () => {
 })
 
 describe('what a plan asks for', () => {
-  const fields = new Set(['wishes', 'benefits', 'covered', 'sessionPrices', 'infusion', 'choices', 'jurisdiction'])
+  const fields = new Set(['wishes', 'benefits', 'covered', 'sessionPrices', 'infusion', 'choices'])
   const ofPatient = new Set(
     'ageYears birthDate sexAtBirth childbearingPotential pregnancy breastfeeding weightKg heightCm vitals conditions medications allergies labs assessments dispensings events history logistics familyHistory'.split(
       ' ',
@@ -216,6 +216,7 @@ describe('what a plan asks for', () => {
     const { wishes: _wishes, patient: _patient, infusion: _infusion, ...rest } = intake
     for (const one of [
       { ...intake, indication },
+      { ...intake, indication, jurisdiction: 'NO' },
       { ...rest, indication, patient: { ageYears: 16 } },
       { ...rest, indication, patient: intake.patient },
     ])
