@@ -196,15 +196,15 @@ function noRules(protocol: Protocol): readonly Finding[] {
 /** Readings that neither a rule of the protocol nor a default looks at. They are named, so that nobody takes `no-hold` for a word about them. */
 function withoutLimit(protocol: Protocol, readings: PreDoseReadings): readonly Finding[] {
   const ruled = readingsOf([...protocol.preDose, ...preDoseDefaults])
-  const because = [...NUMERIC_READINGS, ...FLAG_READINGS].flatMap((path): readonly Because[] => {
+  const unruled = [...NUMERIC_READINGS, ...FLAG_READINGS].filter((path) => {
     const value = readings[path]
     // "None" and a ride that is there need no limit.
-    if (value === undefined || value === 'none' || value === true || ruled.has(path)) return []
-    return [{ path, value, outcome: 'unknown' }]
+    return value !== undefined && value !== 'none' && value !== true && !ruled.has(path)
   })
-  if (because.length === 0 || protocol.preDose.length === 0) return []
-  const named = because.map(({ path }) => path.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')
-  const message = `No limit of this protocol speaks of ${named}; whoever is responsible judges that.`
+  if (unruled.length === 0 || protocol.preDose.length === 0) return []
+  const because = unruled.map((path): Because => ({ path, value: readings[path], outcome: 'unknown' }))
+  const asked = unruled.map((path) => QUESTIONS[path]).join(' ')
+  const message = `No limit of this protocol speaks of the answer to: ${asked} Whoever is responsible judges that.`
   return [{ code: 'protocols/readings-without-limit', severity: 'caution', message, because, sources: [], record: protocol.id }]
 }
 

@@ -97,7 +97,9 @@ describe('readings before a dose', () => {
     expect(answer.findings[0]).toMatchObject({
       code: 'protocols/readings-without-limit',
       severity: 'caution',
-      message: 'No limit of this protocol speaks of minutes since food, ride arranged; whoever is responsible judges that.',
+      // "Speaks of ride arranged" would read as if one had been.
+      message:
+        'No limit of this protocol speaks of the answer to: How many minutes ago was the last food? Is a ride home arranged? Whoever is responsible judges that.',
       because: [
         { path: 'minutesSinceFood', value: 5, outcome: 'unknown' },
         { path: 'rideArranged', value: false, outcome: 'unknown' },
