@@ -328,7 +328,11 @@ describe('a dose that rounding changes by more than 5 percent', () => {
     const rounded = (stepMg: number) =>
       calculateDose(inline(dose, { rounding: { stepMg, mode: 'half-up', sources: [] } }), { weightKg: 70, ageYears: 40 })
     expect(computed(rounded(50)).doseMg).toBe(50)
-    expect(rounded(50).findings[0]).toMatchObject({ code: 'protocols/dose-rounding-notable', severity: 'caution' })
+    expect(rounded(50).findings[0]).toMatchObject({
+      code: 'protocols/dose-rounding-notable',
+      severity: 'caution',
+      because: [{ path: 'protocol.rounding.stepMg', expected: 'a deviation of at most 5 percent', outcome: 'unmet' }],
+    })
     expect(codesOf(rounded(0.1))).not.toContain('protocols/dose-rounding-notable')
   })
 })

@@ -179,6 +179,8 @@ describe('what comes along', () => {
     expect(japan.missing[0]?.question).toBe(
       'What does the licensing authority of JP say of esketamine by the intranasal route for this use?',
     )
+    const slow = { drug: 'ketamine', route: 'oral', release: 'extended', jurisdiction: 'JP', asOf: '2024-06-01' } as const
+    expect(regulatoryStatus(TRD, slow).missing[0]?.question).toContain('extended-release ketamine by the oral route')
     const before = regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf: '2019-03-04' })
     expect(before.findings.map(({ code, severity }) => [code, severity])).toEqual([['indications/before-first-authorisation', 'info']])
     // What was first is cited, and nothing that came later.

@@ -216,7 +216,8 @@ describe('ceilings and rounding', () => {
   it('does not lower a dose that the protocol names to a value between its doses', () => {
     const answer = calculateDose(spravatoTrdUs, { phase: 'induction', step: 'day-1', localMaximumMg: 40 })
     expect(answer.outcome).toBe('not-computable')
-    expect(answer.findings.map((finding) => finding.code)).toEqual(['protocols/ceiling-below-dose'])
+    const because = [{ path: 'localMaximumMg', expected: 'at most 40 (mg-per-session)', outcome: 'unmet' }]
+    expect(answer.findings.map((finding) => [finding.code, finding.because])).toEqual([['protocols/ceiling-below-dose', because]])
     expect(calculateDose(spravatoTrdUs, { phase: 'maintenance', localMaximumMg: 60 })).toMatchObject({ allowedMg: [56] })
     expect(calculateDose(spravatoTrdUs, { phase: 'maintenance', localMaximumMg: 55 }).outcome).toBe('not-computable')
   })
@@ -408,6 +409,11 @@ describe('a dose that a clinician chooses', () => {
     expect(asked(64)).toBe(`Which phase of the course is it: ${young}?`)
     expect(asked(65)).toBe(`Which phase of the course is it: ${old}?`)
     expect(asked()).toBe(`Which phase of the course is it: ${young}, ${old}?`)
+    // Where none is for the age, the answer says so; a question without a choice would say nothing.
+    const adult = { ...spravatoTrdEu, courses: spravatoTrdEu.courses.map((course) => ({ minimumAgeYears: 18, ...course })) }
+    expect(calculateDose(adult, { ageYears: 17 }).missing.map(({ question }) => question)).toEqual([
+      `Which phase of the course is it: ${young}, ${old}?`,
+    ])
   })
 
   // 280 for 28 would let 84 mg follow a first dose of 28 mg.
@@ -592,9 +598,9 @@ describe('products', () => {
     const protocol = inline(perKg(0.25), { formulations: [liquid(200)] })
     const dose = computed(calculateDose(protocol, { weightKg: 20, formulation: 'liquid' }))
     expect(dose.volumeMl).toBe(0.03)
-    expect(dose.findings.map(({ code, because }) => [code, because[0]?.path])).toEqual([
-      ['protocols/volume-rounding-notable', 'formulation'],
-    ])
+    // 0.025 mL in steps of 0.01 mL.
+    const because = [{ path: 'formulation', value: 20, expected: 'a deviation of at most 5 percent', outcome: 'unmet' }]
+    expect(dose.findings).toMatchObject([{ code: 'protocols/volume-rounding-notable', because }])
   })
 
   it('in devices are given whole', () => {

@@ -99,6 +99,8 @@ describe('salts, release words and strengths', () => {
     ['lorazepam 1 mg cada 8 horas', ['lorazepam']],
     ['fluoxetina 20 mg en la mañana', ['fluoxetine']],
     ['sertralina 50 mg una vez al día', ['sertraline']],
+    ['lorazepam 1 mg dos veces al día', ['lorazepam']],
+    ['gabapentina 300 mg tres veces al día', ['gabapentin']],
     // As British records (dm+d) write products.
     ['Olanzapine 10mg orodispersible tablets', ['olanzapine']],
     ['Depakote 250mg gastro-resistant tablets', ['valproate']],
