@@ -11,7 +11,9 @@ import type { Intake } from './model'
 /** Schema of an intake. */
 export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
   const protocols: readonly string[] = PROTOCOL_IDS
-  const protocol = z.string().refine((id) => protocols.includes(id), 'must be the id of a protocol')
+  const protocol = z
+    .string()
+    .refine((id) => protocols.includes(id), { message: 'must be the id of a protocol', params: { issue: 'unknown-id' } })
   const date = z.string().refine(isIsoDate, 'must be a calendar date such as 2026-12-01')
   const id = z.string().min(1).max(100)
   const amount = z.number().positive().max(HIGHEST_OF_RULES.mg)
@@ -21,7 +23,12 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
     jurisdiction: z.string().refine(isJurisdiction, 'must be a jurisdiction such as US, US-CO or GB-SCT').optional(),
     wishes: z
       .strictObject({
-        start: date.refine((day) => !isIsoDate(day) || (day >= '1900' && day < '2200'), 'must be from 1900-01-01 to 2199-12-31').optional(),
+        start: date
+          .refine((day) => !isIsoDate(day) || (day >= '1900' && day < '2200'), {
+            message: 'must be from 1900-01-01 to 2199-12-31',
+            params: { issue: 'out-of-range' },
+          })
+          .optional(),
         at: z
           .string()
           .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a clock time such as 09:00')

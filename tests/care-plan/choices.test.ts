@@ -155,7 +155,7 @@ describe('choices that cannot be meant', () => {
 
   it('are refused for a protocol that is no way of treating this use, and of an unknown one', () => {
     expect(refused({ 'iv-ocd-single': { course: 'twice' } })).toEqual(['choices.iv-ocd-single.course: unknown-id'])
-    expect(refused({ 'iv-ocd': {} })).toEqual(['choices.iv-ocd: malformed'])
+    expect(refused({ 'iv-ocd': {} })).toEqual(['choices.iv-ocd: unknown-id'])
   })
 
   it('are refused without a start too, though no course is dated', () => {

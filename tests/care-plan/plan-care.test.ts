@@ -452,8 +452,8 @@ describe('bad input', () => {
 
   it('names the start by its field, whatever it makes impossible', () => {
     const start = (day: string) => issues({ patient: { birthDate: '1980-05-01' }, indication: 'ptsd', wishes: { start: day } }, {})
-    expect(start('1899-12-31')).toEqual([expect.stringMatching(/^wishes\.start: /)])
-    expect(start('2200-01-01')).toEqual([expect.stringMatching(/^wishes\.start: /)])
+    expect(start('1899-12-31')).toEqual(['wishes.start: out-of-range'])
+    expect(start('2200-01-01')).toEqual(['wishes.start: out-of-range'])
     expect(start('12/01/2026')).toEqual(['wishes.start: malformed'])
     // 120 years old, and 121.
     expect(start('2101-04-30')).toEqual([])
