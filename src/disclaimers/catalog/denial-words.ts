@@ -108,16 +108,16 @@ export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'think again',
   'wrong',
   'false',
-  'none',
-  'there are none',
 
-  'no hay',
   'no lo es',
   'no lo hace',
   'no es asi',
   'no es cierto',
   'falso',
 ])
+
+/** Whole sentences that say there is no such thing: they take back a question about that thing alone, "Guarantees?". */
+export const NO_SUCH: readonly string[] = /* @__PURE__ */ deepFreeze(['none', 'there are none', 'no hay'])
 
 /** What follows the first word of a short denial: "Not at all.", but not "Never mix". */
 export const DENIAL_TAILS: readonly string[] = /* @__PURE__ */ deepFreeze([
@@ -479,6 +479,16 @@ export const REPORTERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'sellers',
   'advertiser',
   'advertisers',
+  'anuncio',
+  'anuncios',
+  'folleto',
+  'titular',
+  'publicacion',
+  'articulo',
+])
+
+/** What reports in the news. With "our" or "it" behind it, the report praises what is offered. */
+export const PRESS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'press',
   'magazine',
   'newspapers',
@@ -486,12 +496,7 @@ export const REPORTERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'journalist',
   'journalists',
   'critics',
-  'anuncio',
-  'anuncios',
-  'folleto',
-  'titular',
-  'publicacion',
-  'articulo',
+
   'prensa',
   'revista',
   'periodicos',
@@ -549,8 +554,8 @@ export const OWN: readonly string[] = /* @__PURE__ */ deepFreeze([
   'esta',
 ])
 
-/** Words that make a report of others an advertisement of one's own: "Newspapers called us the best clinic". */
-export const OURSELVES: readonly string[] = /* @__PURE__ */ deepFreeze(['our', 'us', 'we', 'nuestro', 'nuestra', 'nos'])
+/** Words that make a report in the news an advertisement of one's own: "Newspapers called us the best clinic", "called it a miracle". */
+export const OURSELVES: readonly string[] = /* @__PURE__ */ deepFreeze(['our', 'us', 'we', 'it', 'nuestro', 'nuestra', 'nos'])
 
 /** Words that stand before the verb of a question. */
 export const QUESTION_LEADS: readonly string[] = /* @__PURE__ */ deepFreeze(['so', 'and', 'but', 'pero', 'y', 'se', 'me', 'le', 'nos'])

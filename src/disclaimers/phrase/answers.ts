@@ -1,5 +1,14 @@
 import type { Sentence, TextToken } from './tokenise'
-import { AFFIRMS, CLAUSE_OPENERS, DENIAL_TAILS, DENIALS_IN_PART, QUALIFIES, QUESTION_OPENERS, REFUTALS } from '../catalog/denial-words'
+import {
+  AFFIRMS,
+  CLAUSE_OPENERS,
+  DENIAL_TAILS,
+  DENIALS_IN_PART,
+  NO_SUCH,
+  QUALIFIES,
+  QUESTION_OPENERS,
+  REFUTALS,
+} from '../catalog/denial-words'
 import { isNegator } from './create-reader'
 
 /**
@@ -16,7 +25,9 @@ export function withRefutals(sentences: readonly Sentence[]): readonly Sentence[
 }
 
 function takesBack(tokens: readonly TextToken[], asked: Sentence): boolean {
-  return REFUTALS.includes(textOf(tokens)) || deniesFreedom(tokens, asked)
+  const answer = textOf(tokens)
+  // "Risks of our miracle treatment? None." takes no miracle back.
+  return REFUTALS.includes(answer) || (asked.tokens.length <= 3 && NO_SUCH.includes(answer)) || deniesFreedom(tokens, asked)
 }
 
 function textOf(tokens: readonly TextToken[]): string {

@@ -27,6 +27,7 @@ import {
   OTHER_TREATMENTS,
   OURSELVES,
   OWN,
+  PRESS,
   QUESTION_LEADS,
   QUESTION_OPENERS,
   REPEATED_DENIALS,
@@ -152,7 +153,7 @@ function findRoles(word: string): Roles {
     isSubject: SUBJECTS.includes(word),
     isAuxiliary: AUXILIARIES.includes(word),
     joins: ['and', 'or', 'y', 'o'].includes(word),
-    isReporter: REPORTERS.includes(word),
+    isReporter: [...REPORTERS, ...PRESS].includes(word),
     isEvidence: EVIDENCE.includes(word),
     confirms: CONFIRMS.includes(word),
     isMedicine: MEDICINES.includes(word),
@@ -246,7 +247,8 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
     const roles = rolesOf(tokens[at]?.word ?? '')
     if (roles.isMyth && isMyth(tokens, at, hit)) return true
     const next = tokens[at + 1]?.word ?? ''
-    if (!roles.distances && !roles.distancesWith.includes(next) && !(roles.isReporter && isReport(tokens, at, hit.last))) continue
+    if (!roles.distances && !roles.distancesWith.includes(next) && !(roles.isReporter && isReport({ tokens, rolesOf }, at, hit.last)))
+      continue
     // "It is not a myth that …" and "FDA warned about X; our clinic …" hold nothing at a distance.
     // But "no longer says that …" does.
     const isDenied = tokens[at]?.word !== 'longer' && [at - 1, at - 2].some((before) => negatesAt({ tokens, rolesOf }, before))
@@ -255,12 +257,14 @@ function isDistanced({ tokens, rolesOf }: Around, hit: PhraseHit): boolean {
   return false
 }
 
-/** "The ad claimed …", "an ad of 2022 said …", but not "our ad says …", nor "newspapers called us …". */
-function isReport(tokens: readonly TextToken[], at: number, last: number): boolean {
-  const parted = tokens.slice(at + 1, at + 3).findIndex((token) => token.break !== 'none')
-  const end = at + (/^\d/u.test(tokens[at + 2]?.word ?? '') ? 4 : parted < 0 ? 3 : parted + 1)
+/** "The ad claimed …", "an ad of 2022 said …", "the press has called …", but not "our ad says …", nor "newspapers called us …" or "… called it …". */
+function isReport({ tokens, rolesOf }: Around, at: number, last: number): boolean {
+  const end = at + (/^\d/u.test(tokens[at + 2]?.word ?? '') ? 4 : rolesOf(tokens[at + 1]?.word ?? '').isAuxiliary ? 3 : 2)
   const verb = findToken(tokens, at + 1, end, (word) => REPORTS.includes(word))
-  return verb > 0 && !OWN.includes(tokens[at - 1]?.word ?? '') && findToken(tokens, at + 1, last, (word) => OURSELVES.includes(word)) < 0
+  if (verb < 0 || tokens[at + 1]?.break !== 'none' || OWN.includes(tokens[at - 1]?.word ?? '')) return false
+  // What a seller says of "us" is not said of oneself.
+  if (!PRESS.includes(tokens[at]?.word ?? '')) return true
+  return findToken(tokens, verb + 1, Math.max(last, verb + 4), (word) => OURSELVES.includes(word)) < 0
 }
 
 /** "…, but the studies do not confirm it", "…, pero ningún ensayo lo demuestra". */

@@ -90,7 +90,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   elsewhere: [
     '((free of|without|with no|at no) (charge|cost|obligation|commitment))',
     '((never|not|nothing) (will|to|ever|be)? (hide|conceal+|downplay+|minimize+|minimise+|ignore+|overlook+|omit+|silent)|hide nothing|hides nothing)',
-    '(not (a|an|the) (complete|full|exhaustive|comprehensive) list)',
+    '(not (a|an|the) (complete|full|exhaustive|comprehensive) list|there are none (left|too|that we))',
   ],
   ifnot: [
     '((feel better|get better|relief|results|happy|satisfaction|works|satisfied) or)',
@@ -118,7 +118,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(free of|free from|not a|not any|not one|not even|not a single|no one|not the slightest|nothing in the way of|absence of)',
     "(isn't any|aren't any|not have any|without any|no such thing as|no sign of|no trace of|never any|any kind of|unheard of)",
     '(far from|anything but|hardly ever|by no means|in no way|nowhere near|not in the least|absolutely no|0 %)',
-    '(w / o)',
+    '(w / o|there are none)',
   ],
   not: [
     "not|cannot|can't|don't|doesn't|isn't|aren't|won't|didn't|hasn't|haven't|couldn't|wouldn't|shouldn't|cant|dont|isnt|doesnt|wont|non",
@@ -489,7 +489,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(free (session|infusion|dose|lozenge|treatment|trial|month|sample|ketamine|gift|starter)|refer a friend|bring a (friend|buddy))',
     '(friends and family|black friday|cyber monday|happy hour|holiday (special|offer)|new year special|mother day)',
     '((summer|spring|winter|fall) special|loyalty (points|card|program)|punch card|(earn|collect) points|for the price of <count>)',
-    '((for|at) the price of one|free for (members|friends)|cash back)',
+    '((for|at|pay) the price of one|free for (members|friends)|cash back)',
     '((buy|pay for|purchase) <count> ..3 (get|and|free)|(session|infusion|dose|treatment|month) ..3 (free|on us|on the house))',
     '(<count> ..2 for the price of)',
   ],
@@ -1022,7 +1022,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   nonesuch: [
     '(none of (that|those|it|these|them|the above)|not one of (them|these|those)|nothing of the (sort|kind))',
-    '(no such (thing|effect|worry|risk)|there are none)',
+    '(no such (thing|effect|worry|risk))',
   ],
   comparative: [
     'safer|better|stronger|faster|gentler|finer|greater|kinder|smarter|quicker|cleaner|surer',
