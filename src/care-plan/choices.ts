@@ -13,18 +13,19 @@ import { choicesOf, courseId, firstDose, firstPlace, planCourse, planSession } f
  */
 export function checkChoices(check: InputCheck, intake: Intake, time: EvaluationTime): void {
   const ages = agesOf(intake, time)
-  for (const id of PROTOCOL_IDS.filter((one) => Object.hasOwn(intake.choices ?? {}, one))) {
+  for (const id of PROTOCOL_IDS.filter((one) => intake.choices?.[one] !== undefined)) {
     const protocol = protocols[id]
     const { ageYears } = judgeAge(protocol, ages)
     const options = { ...time, timeZone: 'UTC' }
     const { step, schedules } = choicesOf(intake, protocol)
+    const course = courseId(protocol, intake, ageYears)
     // Without a start nothing is dated; course and schedules are held against the text all the same, on any day.
-    const anyDay = { course: courseId(protocol, intake, ageYears), schedules, start: '2000-01-01', timeZone: 'UTC' }
-    const course = check.part(`choices.${id}`, () => planCourse(protocol, intake, ageYears, options) ?? scheduleCourse(protocol, anyDay))
+    const anyDay = { course, schedules, start: '2000-01-01', timeZone: 'UTC' }
+    const dated = check.part(`choices.${id}`, () => planCourse(protocol, intake, ageYears, options) ?? scheduleCourse(protocol, anyDay))
     const dose = check.part(`choices.${id}`, () => firstDose(protocol, intake, ageYears))
-    if (course !== undefined && dose !== undefined) check.part(`choices.${id}`, () => planSession(protocol, intake, ageYears, options))
+    if (dated !== undefined && dose !== undefined) check.part(`choices.${id}`, () => planSession(protocol, intake, ageYears, options))
     // No first session skips to a later step: the dose of a label's first day is no choice.
-    const own = firstPlace(protocol, courseId(protocol, intake, ageYears)).step
+    const own = firstPlace(protocol, course).step
     if (step !== undefined && own !== undefined && step !== own)
       check.fail(`choices.${id}.step`, 'conflict', `the first session has a step of its own, "${own}"`)
   }

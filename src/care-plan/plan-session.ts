@@ -69,9 +69,10 @@ export function planCourse(
 export function firstDose(protocol: Protocol, intake: Intake, ageYears: number | undefined): DoseAnswer {
   const { weightKg, heightCm, sexAtBirth } = intake.patient
   const { course: _course, schedules: _schedules, through: _through, overMinutes: _overMinutes, ...chosen } = choicesOf(intake, protocol)
-  const own = firstPlace(protocol, courseId(protocol, intake, ageYears))
+  const course = courseId(protocol, intake, ageYears)
+  const own = firstPlace(protocol, course)
   const dose = calculateDose(protocol, { weightKg, heightCm, sexAtBirth, ageYears, ...chosen, ...own })
-  return intake.wishes?.start === undefined && courseId(protocol, intake, ageYears) === undefined ? withFirstCourse(dose, protocol) : dose
+  return intake.wishes?.start === undefined && course === undefined ? withFirstCourse(dose, protocol) : dose
 }
 
 /**
@@ -101,7 +102,7 @@ export function courseId(protocol: Protocol, intake: Intake, ageYears: number | 
  * @internal
  */
 export function choicesOf({ choices = {} }: Intake, { id }: Protocol): ProtocolChoices {
-  return (Object.hasOwn(choices, id) ? choices[id] : undefined) ?? {}
+  return choices[id] ?? {}
 }
 
 /** Where no course is dated, none tells that the first of several was taken. */
