@@ -123,6 +123,8 @@ describe('how a match is meant', () => {
     ['Our press kit says: ketamine cures depression.', 'lint-cure'],
     ['Visit the site, say goodbye to depression.', 'lint-cure'],
     ['Los periódicos lo llamaron un milagro.', 'lint-es-milagro'],
+    ['La prensa llamó milagro a nuestras infusiones.', 'lint-es-milagro'],
+    ['La prensa dice que somos la mejor clínica de ketamina.', 'lint-best'],
     ['The press called our lozenges a miracle.', 'lint-miracle'],
     ['Los periódicos nos llamaron un milagro.', 'lint-es-milagro'],
     ['Read the headlines, it promises a miracle.', 'lint-miracle'],

@@ -554,8 +554,8 @@ export const OWN: readonly string[] = /* @__PURE__ */ deepFreeze([
   'esta',
 ])
 
-/** Words that make a report in the news an advertisement of one's own: "Newspapers called us the best clinic", "called it a miracle". */
-export const OURSELVES: readonly string[] = /* @__PURE__ */ deepFreeze(['our', 'us', 'we', 'it', 'nuestro', 'nuestra', 'nos'])
+/** What makes a report in the news an advertisement of one's own: "Newspapers called us the best clinic", "called it a miracle". */
+export const OURSELVES: readonly string[] = /* @__PURE__ */ deepFreeze(['our', 'us', 'we', 'it', 'nuestr*', 'nos', 'somos'])
 
 /** Words that stand before the verb of a question. */
 export const QUESTION_LEADS: readonly string[] = /* @__PURE__ */ deepFreeze(['so', 'and', 'but', 'pero', 'y', 'se', 'me', 'le', 'nos'])

@@ -264,7 +264,7 @@ function isReport({ tokens, rolesOf }: Around, at: number, last: number): boolea
   if (verb < 0 || tokens[at + 1]?.break !== 'none' || OWN.includes(tokens[at - 1]?.word ?? '')) return false
   // What a seller says of "us" is not said of oneself.
   if (!PRESS.includes(tokens[at]?.word ?? '')) return true
-  return findToken(tokens, verb + 1, Math.max(last, verb + 4), (word) => OURSELVES.includes(word)) < 0
+  return findToken(tokens, verb + 1, Math.max(last, verb + 4), (word) => isListed(OURSELVES, word)) < 0
 }
 
 /** "…, but the studies do not confirm it", "…, pero ningún ensayo lo demuestra". */
