@@ -120,6 +120,9 @@ describe('a plan without a start', () => {
     expect(paths(planCare(undated, options))).toContain('choices.po-intermittent-home.course')
     const chosen = planCare({ ...undated, choices: { 'po-intermittent-home': { course: 'two-a-week' } } }, options)
     expect(paths(chosen)).not.toContain('choices.po-intermittent-home.course')
+    // The label has one course, which nobody has to choose.
+    expect(paths(planCare(undated, options))).not.toContain('choices.spravato-trd-us.course')
+    expect(candidate(planCare(undated, options), 'spravato-trd-us')?.dose?.assumptions.join()).not.toContain('published courses')
   })
 })
 
@@ -177,6 +180,15 @@ describe('choices that cannot be meant', () => {
       expect(refused({ 'iv-ptsd-eight-military': { overMinutes: 40.5 } }, { wishes })).toEqual([
         'choices.iv-ptsd-eight-military.overMinutes: wrong-type',
       ])
+  })
+
+  // A bolus over 2 minutes and an infusion over 50 have no time together that could be chosen.
+  it('are refused where the stages of a dose have their own times, and above a day', () => {
+    expect(refused({ 'iv-aud-met': { overMinutes: 60 } })).toEqual(['choices.iv-aud-met.overMinutes: conflict'])
+    expect(() => plan({ 'iv-ptsd-eight-military': { overMinutes: 1440 } })).not.toThrow()
+    expect(refused({ 'iv-ptsd-eight-military': { overMinutes: 1441 } })).toEqual([
+      'choices.iv-ptsd-eight-military.overMinutes: out-of-range',
+    ])
   })
 
   it('are named by their own fields alone where the date of birth makes an age impossible', () => {
