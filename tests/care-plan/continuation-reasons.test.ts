@@ -18,3 +18,17 @@ it('a reason names the field that was given: the answers, or the total', () => {
       { path: 'history.assessments[1].score', value: 24, outcome: 'met' },
     ])
 })
+
+// Answers that leave the total open make none: what counts is the total that was given beside them.
+it.each([
+  ['the total of a scale', 'madrs', 9, 'care-plan/dp-iv-6'],
+  ['the total of a scale of suicidal ideation', 'ssi', 9, 'outcomes/ssi-important'],
+])('a reason names the total that was given beside open answers: %s', (_what, instrument, score, code) => {
+  const assessments = [
+    { instrument: 'madrs', on: '2026-03-02', score: 30 },
+    { instrument, on: '2026-03-14', score, responses: { '1': 1 } },
+  ]
+  const { findings } = adviseContinuation(ivTrdAcuteSix, { sessions: days.map((on) => ({ on })), assessments }, { asOf: '2026-03-14' })
+  const { because = [] } = findings.find((one) => one.code === code) ?? {}
+  expect(because.at(-1)).toMatchObject({ path: 'history.assessments[1].score', value: score })
+})

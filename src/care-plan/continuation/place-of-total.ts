@@ -1,10 +1,10 @@
 import type { ReadAssessment } from './read-history'
 
 /**
- * Place of a total in what the caller passed: the answers that make it, where there are answers.
+ * Place of a total in what the caller passed: the answers that make it, or the total that was given, also beside answers that leave it open.
  *
  * @internal
  */
-export function placeOfTotal({ index, answers }: ReadAssessment): string {
-  return `history.assessments[${index}].${answers === undefined ? 'score' : 'responses'}`
+export function placeOfTotal({ index, score, answers }: ReadAssessment): string {
+  return `history.assessments[${index}].${score === undefined || answers?.total !== undefined ? 'responses' : 'score'}`
 }
