@@ -120,6 +120,7 @@ describe('how a match is meant', () => {
     ['Newspapers called it a miracle.', 'lint-miracle'],
     ['“A miracle,” newspapers wrote about our clinic.', 'lint-miracle'],
     ['The press wrote that it cures depression.', 'lint-cure'],
+    ['The press wrote last year that all the patients of our clinic were cured.', 'lint-cure'],
     ['Our press kit says: ketamine cures depression.', 'lint-cure'],
     ['Visit the site, say goodbye to depression.', 'lint-cure'],
     ['Los periódicos lo llamaron un milagro.', 'lint-es-milagro'],
@@ -181,6 +182,7 @@ describe('how a match is meant', () => {
     'In a small controlled trial, 34 of 67 patients responded.',
     'In our trial, 12 of 30 patients responded.',
     'A German trial found that 12 of 30 people responded.',
+    'A pilot trial: 8 of 10 patients responded.',
     'A ketamine trial found that 34 of 67 people responded.',
     'En el ensayo, 34 de 67 personas respondieron.',
     'Ketamine for alcohol use disorder is still being tested in trials.',
@@ -198,6 +200,7 @@ describe('how a match is meant', () => {
     'If someone offers you ketamine without a prescription, report it.',
     'Si le ofrecen ketamina sin receta, denúncielo.',
     'Talk with your doctor if you think that ketamine is not addictive.',
+    'But if you hear that ketamine cures depression, ask your doctor.',
     'Please speak with your prescriber first if somebody tells you that relief is guaranteed.',
     'Hable con su médico si cree que la ketamina cura la depresión.',
     'Si cree que la ketamina en casa es más segura que en la clínica, hable con su médico.',
@@ -393,6 +396,7 @@ describe('a list', () => {
     }
     expect(rules(readHtml('<p>We do not offer:<br>free sessions<br><br>Guaranteed relief</p>'))).toContain('lint-guarantee')
     expect(rules(readMarkdown('We do not offer:  \na cure  \nguaranteed relief'))).toEqual([])
+    expect(rules(readHtml('<p>No needles<br>* guaranteed relief</p>'))).toContain('lint-guarantee')
     // Elsewhere the end of a line parts nothing.
     expect(rules(readHtml('Our infusions have no<br>side effects.'))).toContain('lint-side-effect-free')
     expect(rules(readHtml('Ketamine is not<br>FDA-approved for depression.'))).toEqual([])

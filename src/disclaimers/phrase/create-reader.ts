@@ -292,7 +292,7 @@ function isSupposed(tokens: readonly TextToken[], { first, last }: PhraseHit): b
     findToken(tokens, from, Math.min(tokens.length, to), (word) => isListed(words, word)) >= 0
   const isAdvised = finds(ADVISES, begin, opener)
   const verb = findToken(tokens, opener + 1, Math.min(first, opener + 6), (word) => SUPPOSES.includes(word))
-  if (verb < 0 || !(opener === 0 || isAdvised) || ['in', 'en'].includes(tokens[verb + 1]?.word ?? '')) return false
+  if (opener < 0 || verb < 0 || ['in', 'en'].includes(tokens[verb + 1]?.word ?? '')) return false
   // "If pills offered little, ketamine cures depression, so ask": what stands in a clause of its own is not supposed.
   if (tokens.slice(verb + 1, first + 1).some((token) => token.break !== 'none')) return false
   const behind = tokens.slice(last + 1, last + 1 + AFTER).findIndex((token) => token.break !== 'none')
