@@ -114,6 +114,7 @@ describe('how a match is meant', () => {
     ['It is no lie: our infusions are the best.', 'lint-best'],
     ['Natural, no tóxica y libre de riesgos.', 'lint-es-sin-riesgo'],
     ['No pills, risk-free.', 'lint-risk-free'],
+    ['No medicine is as risk-free as ketamine.', 'lint-risk-free'],
     ['Two infusions for the price of one.', 'lint-discount-push'],
     ['Pay the price of one and get two infusions.', 'lint-discount-push'],
     ['Newspapers called us a miracle.', 'lint-miracle'],
