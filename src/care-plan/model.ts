@@ -114,7 +114,7 @@ export interface Candidate {
   readonly regulatory: RegulatoryStatus
   /** The screening behind the standing. */
   readonly screening: Screening
-  /** Dose of the first session, where the standing allows to look at one. Without a start it is told too. */
+  /** Dose of the first session, where the standing allows to look at one. Without a start it is told too, by the age on the day of the plan. */
   readonly dose?: DoseAnswer
   /** How that dose is drawn up and run, where the site said what it uses. */
   readonly infusion?: InfusionPlan

@@ -61,18 +61,20 @@ export function planCourse(
 }
 
 /**
- * The dose of the first session. Its phase, and its step where the text gives one to it, do not depend on the day.
+ * The dose of the first session. Its phase, and its step where the text gives one to it, do not depend on the day, but for a course by age.
  *
  * @throws InvalidInputError for a step or product that the protocol does not have
  * @internal
  */
 export function firstDose(protocol: Protocol, intake: Intake, ageYears: number | undefined): DoseAnswer {
   const { weightKg, heightCm, sexAtBirth } = intake.patient
-  const { course: _course, schedules: _schedules, through: _through, overMinutes: _overMinutes, ...chosen } = choicesOf(intake, protocol)
+  const { course: wanted, schedules: _schedules, through: _through, overMinutes: _overMinutes, ...chosen } = choicesOf(intake, protocol)
   const course = courseId(protocol, intake, ageYears)
   const own = firstPlace(protocol, course)
   const dose = calculateDose(protocol, { weightKg, heightCm, sexAtBirth, ageYears, ...chosen, ...own })
-  return intake.wishes?.start === undefined && course === undefined ? withFirstCourse(dose, protocol) : dose
+  if (intake.wishes?.start !== undefined) return dose
+  if (course === undefined) return withFirstCourse(dose, protocol)
+  return wanted === undefined ? { ...dose, assumptions: [BY_AGE_TODAY, ...dose.assumptions] } : dose
 }
 
 /**
@@ -104,6 +106,8 @@ export function courseId(protocol: Protocol, intake: Intake, ageYears: number | 
 export function choicesOf({ choices = {} }: Intake, { id }: Protocol): ProtocolChoices {
   return choices[id] ?? {}
 }
+
+const BY_AGE_TODAY = 'The course is that for the age on the day of the plan; the age on the first day of treatment decides.'
 
 /** Where no course is dated, none tells that the first of several was taken. */
 function withFirstCourse(dose: DoseAnswer, protocol: Protocol): DoseAnswer {

@@ -124,6 +124,17 @@ describe('a plan without a start', () => {
     expect(paths(planCare(undated, options))).not.toContain('choices.spravato-trd-us.course')
     expect(candidate(planCare(undated, options), 'spravato-trd-us')?.dose?.assumptions.join()).not.toContain('published courses')
   })
+
+  // The European label: 56 mg on day 1, and 28 mg from 65 on. Born on 1961-12-10: 64 on the day of the plan, 65 on 2026-12-15.
+  it('says by which day the age was counted, where the course goes by age', () => {
+    const turning = { ...undated, patient: { ...intake.patient, birthDate: '1961-12-10' }, jurisdiction: 'DE' }
+    const said = 'The course is that for the age on the day of the plan; the age on the first day of treatment decides.'
+    const dose = (rest: Partial<Intake>) => candidate(planCare({ ...turning, ...rest }, options), 'spravato-trd-eu')?.dose
+    expect(dose({})).toMatchObject({ doseMg: 56, assumptions: expect.arrayContaining([said]) })
+    expect(dose({ wishes: { start: '2026-12-15' } })).toMatchObject({ doseMg: 28 })
+    expect(dose({ wishes: { start: '2026-12-15' } })?.assumptions).not.toContain(said)
+    expect(candidate(planCare(undated, options), 'spravato-trd-us')?.dose?.assumptions).not.toContain(said)
+  })
 })
 
 describe('choices that cannot be meant', () => {
