@@ -390,6 +390,7 @@ export const lintSuccessRate: ContentRule = /* @__PURE__ */ deepFreeze({
     '(do not|not|no|never|without) ..2 <better>',
     'only <count> ..4 <better>',
     '((a|an|the|one|this|[number]|clinical) (<drug>|small|large*|new|recent|early|first|pilot|controlled|blind)? trial|(in|in (a|an|the|one) ..1) ..1 trial|trial (result*|data|found|had|saw)|randomi*|study|ensayo|estudio) ..14 (out of|in every|de cada|[number] (of|de) [number])',
+    '(a|an|the|one|this) ..1 trial ..14 (out of|[number] of [number]) ..4 (responded|improved)',
     '[number] (of|de) [number] ..14 (trial|randomi*|study|ensayo|estudio)',
     '(relapse*|recai*) ..6 [number]',
     '[number] (%|percent) ..8 (relapse*|dropped out|stopped|had side)',
