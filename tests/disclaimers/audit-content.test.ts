@@ -275,6 +275,8 @@ describe('what one sentence says with the one before', () => {
     ['Side effects? There are none.', 'lint-side-effect-free'],
     ['Risks of our miracle treatment? None.', 'lint-miracle'],
     ['Who else offers guaranteed relief? None.', 'lint-guarantee'],
+    ['A better cure? None.', 'lint-cure'],
+    ['¿Otros milagros? No hay.', 'lint-es-milagro'],
     ['¿Riesgos de nuestro tratamiento milagroso? No hay.', 'lint-es-milagro'],
   ])('takes nothing else back: %s', (text, rule) => {
     expect(rules(text)).toContain(rule)

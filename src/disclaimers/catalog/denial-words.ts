@@ -119,6 +119,21 @@ export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
 /** Whole sentences that say there is no such thing: they take back a question about that thing alone, "Guarantees?". */
 export const NO_SUCH: readonly string[] = /* @__PURE__ */ deepFreeze(['none', 'there are none', 'no hay'])
 
+/** Words of a question about what rivals have: "A better cure? None." praises the own one. */
+export const RIVALING: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'better',
+  'safer',
+  'faster',
+  'other',
+
+  'mejor',
+  'mejores',
+  'otro',
+  'otra',
+  'otros',
+  'otras',
+])
+
 /** What follows the first word of a short denial: "Not at all.", but not "Never mix". */
 export const DENIAL_TAILS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'at',

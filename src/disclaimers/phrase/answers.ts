@@ -8,6 +8,7 @@ import {
   QUALIFIES,
   QUESTION_OPENERS,
   REFUTALS,
+  RIVALING,
 } from '../catalog/denial-words'
 import { isNegator } from './create-reader'
 
@@ -27,7 +28,8 @@ export function withRefutals(sentences: readonly Sentence[]): readonly Sentence[
 function takesBack(tokens: readonly TextToken[], asked: Sentence): boolean {
   const answer = textOf(tokens)
   // "Risks of our miracle treatment? None." takes no miracle back.
-  return REFUTALS.includes(answer) || (asked.tokens.length <= 3 && NO_SUCH.includes(answer)) || deniesFreedom(tokens, asked)
+  const isOfThat = asked.tokens.length <= 3 && !asked.tokens.some(({ word }) => RIVALING.includes(word))
+  return REFUTALS.includes(answer) || (isOfThat && NO_SUCH.includes(answer)) || deniesFreedom(tokens, asked)
 }
 
 function textOf(tokens: readonly TextToken[]): string {
