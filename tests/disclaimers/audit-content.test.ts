@@ -115,6 +115,7 @@ describe('how a match is meant', () => {
     ['It is no lie: our infusions are the best.', 'lint-best'],
     ['Natural, no tóxica y libre de riesgos.', 'lint-es-sin-riesgo'],
     ['No pills, risk-free.', 'lint-risk-free'],
+    ['Why not a risk-free start?', 'lint-risk-free'],
     ['No needles and a risk-free treatment.', 'lint-risk-free'],
     ['Ketamine with no needles is risk-free.', 'lint-risk-free'],
     ['No one else offers a risk-free treatment.', 'lint-risk-free'],

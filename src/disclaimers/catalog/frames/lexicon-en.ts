@@ -952,7 +952,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   turn: ['but|however|although|though|whereas|yet|comes|carries|poses|means|raises'],
   other: [
     '(treatment room|medical director|(medication|treatment|medicine|drug|prescription) history|no longer|not (just|only|merely|simply)|risk factor+|risk management|high blood pressure)',
-    '((no (treatment+|medicine+|medication+|drug+|therapy+|infusion+) (is|are)|nothing is|(not|thing as) a) risk free|higher risk|increased risk|at risk|high risk|(side effect|side effects) (include|includes|can|may|such))',
+    '((no (treatment+|medicine+|medication+|drug+|therapy+|infusion+) (is|are)|nothing is|(is not|thing as) a) risk free|higher risk|increased risk|at risk|high risk|(side effect|side effects) (include|includes|can|may|such))',
     '(breakthrough (pain|designation|therapy designation|bleeding|cancer))',
     '(addiction (medicine|clinic|specialist|treatment|counselor|history)|history of (addiction|substance|alcohol))',
     '(safe (place|space|ride|room|storage|environment|setting|side|distance|container)|feel free|insurance card|life insurance)',
