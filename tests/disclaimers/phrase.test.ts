@@ -187,6 +187,17 @@ describe('tokens', () => {
   })
 })
 
+describe('sentences', () => {
+  // A bullet that a system could not write often comes as a question mark.
+  it('are asked by a mark at their end, and by none at the head of the next paragraph', () => {
+    const asked = (text: string) => tokenise(text).map(({ question }) => question)
+    expect(asked('Is there a risk?\n\nNone.')).toEqual([true, false])
+    expect(asked('Is there a risk?\n\n? None.')).toEqual([true, false])
+    expect(asked('There is a risk.\n\n? None.')).toEqual([false, false])
+    expect(asked('Risks\n\n? None.')).toEqual([false, false])
+  })
+})
+
 describe('the lexicon', () => {
   const lexicon = createLexicon({ end: ['cure+', 'put an end to'], body: ['^who', 'agenc*'] }, { end: ['cura'] })
   const meanings = (text: string) => sentence(text).tokens.flatMap((token) => lexicon.meaningsOf(token))

@@ -172,7 +172,8 @@ function readGap(text: string, from: number, to: number, before: string | undefi
     if (sign === '\n') newLines++
     else if (sign === '\u2028') hasLine = true
     else if (sign === '\u2029') newLines += 2
-    else if (sign === '?') end = 'question'
+    // At the head of a paragraph it asks nothing: a bullet that was lost on the way.
+    else if (sign === '?') end = newLines > 1 ? end : 'question'
     else if ('|•●◦▪'.includes(sign)) end = end === 'none' ? 'block' : end
     else if ('!…¿¡'.includes(sign)) end = end === 'question' ? end : 'sentence'
     else if (sign === '.') {
