@@ -4,7 +4,7 @@ import { PROTOCOL_IDS, protocols } from '../protocols/catalog'
 import { scheduleCourse } from '../protocols/schedule-course'
 import { agesOf, judgeAge } from './ages'
 import type { Candidate, Intake } from './model'
-import { choicesOf, courseId, firstDose, firstPlace, planCourse, planSession } from './plan-session'
+import { choicesOf, courseId, firstDose, firstInfusion, firstPlace, planCourse } from './plan-session'
 
 /**
  * Holds every choice against its protocol and notes what that does not have, also where the protocol is no candidate.
@@ -16,14 +16,13 @@ export function checkChoices(check: InputCheck, intake: Intake, time: Evaluation
   for (const id of PROTOCOL_IDS.filter((one) => intake.choices?.[one] !== undefined)) {
     const protocol = protocols[id]
     const { ageYears } = judgeAge(protocol, ages)
-    const options = { ...time, timeZone: 'UTC' }
     const { step, schedules } = choicesOf(intake, protocol)
     const course = courseId(protocol, intake, ageYears)
     // Without a start nothing is dated; course and schedules are held against the text all the same, on any day.
     const anyDay = { course, schedules, start: '2000-01-01', timeZone: 'UTC' }
-    const dated = check.part(`choices.${id}`, () => planCourse(protocol, intake, ageYears, options) ?? scheduleCourse(protocol, anyDay))
+    const dated = check.part(`choices.${id}`, () => planCourse(protocol, intake, ageYears, anyDay) ?? scheduleCourse(protocol, anyDay))
     const dose = check.part(`choices.${id}`, () => firstDose(protocol, intake, ageYears))
-    if (dated !== undefined && dose !== undefined) check.part(`choices.${id}`, () => planSession(protocol, intake, ageYears, options))
+    if (dated !== undefined && dose !== undefined) check.part(`choices.${id}`, () => firstInfusion(protocol, intake, dose))
     // No first session skips to a later step: the dose of a label's first day is no choice.
     const own = firstPlace(protocol, course).step
     if (step !== undefined && own !== undefined && step !== own)

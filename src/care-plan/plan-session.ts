@@ -4,7 +4,7 @@ import { startNotes } from '../protocols/course/notes'
 import { monitoringTimeline } from '../protocols/monitoring-timeline'
 import { planInfusion } from '../protocols/plan-infusion'
 import { scheduleCourse } from '../protocols/schedule-course'
-import type { CoursePlan, DoseAnswer, DoseInput, Protocol } from '../protocols'
+import type { CoursePlan, DoseAnswer, DoseInput, InfusionPlan, Protocol } from '../protocols'
 import { courseOfAge } from './ages'
 import type { Candidate, CarePlanOptions, Intake, ProtocolChoices } from './model'
 import { shown } from './shown'
@@ -21,8 +21,7 @@ export function planSession(protocol: Protocol, intake: Intake, ageYears: number
   const { overMinutes } = choicesOf(intake, protocol)
   const course = planCourse(protocol, intake, ageYears, options)
   const dose = firstDose(protocol, intake, ageYears)
-  const isInfused = protocol.routes.includes('intravenous') && dose.outcome === 'computed'
-  const infusion = isInfused && intake.infusion !== undefined ? planInfusion(dose, { ...intake.infusion, overMinutes }) : undefined
+  const infusion = firstInfusion(protocol, intake, dose)
   const doseMg = dose.outcome === 'computed' ? dose.doseMg : undefined
   const doseAt = course?.sessions.find(({ kind }) => kind === 'dosing')?.startsAt
   const monitoring = doseAt === undefined ? undefined : monitoringTimeline(protocol, { doseAt, doseMg, overMinutes })
@@ -75,6 +74,17 @@ export function firstDose(protocol: Protocol, intake: Intake, ageYears: number |
   if (intake.wishes?.start !== undefined) return dose
   if (course === undefined) return withFirstCourse(dose, protocol)
   return wanted === undefined ? { ...dose, assumptions: [BY_AGE_TODAY, ...dose.assumptions] } : dose
+}
+
+/**
+ * How the dose of the first session is drawn up and run, where it is infused and the site said what it uses.
+ *
+ * @throws InvalidInputError for a time beside stages that have their own
+ * @internal
+ */
+export function firstInfusion(protocol: Protocol, intake: Intake, dose: DoseAnswer): InfusionPlan | undefined {
+  if (intake.infusion === undefined || dose.outcome !== 'computed' || !protocol.routes.includes('intravenous')) return undefined
+  return planInfusion(dose, { ...intake.infusion, overMinutes: choicesOf(intake, protocol).overMinutes })
 }
 
 /**
