@@ -61,7 +61,7 @@ export function createAnswerRegistry(input?: ChecklistItem['input']): FieldRegis
       },
     },
   }
-  const answers = Object.entries(ofType).filter(([type]) => input === undefined || input.type === type)
+  const answers = Object.entries(ofType).filter(([type]) => isAnsweredBy(type, input))
   return {
     fields: {
       ...Object.fromEntries(answers.flatMap(([, fields]) => Object.entries(fields))),
@@ -87,6 +87,11 @@ export function createAnswerRegistry(input?: ChecklistItem['input']): FieldRegis
   }
 }
 
+/** A band of an item may speak of no other kind of answer; where no item is told, of every kind. */
+function isAnsweredBy(type: string, input: ChecklistItem['input'] | undefined): boolean {
+  return input === undefined || input.type === type
+}
+
 function readings(input: ChecklistItem['input'] | undefined): ListDefinition<AnswerSubject, ChecklistAnswer> {
   const field = (part: keyof BloodPressureValue, label: string): FieldDefinition<ChecklistAnswer> => ({
     path: `value.${part}`,
@@ -96,7 +101,6 @@ function readings(input: ChecklistItem['input'] | undefined): ListDefinition<Ans
     unit: 'mmHg',
     read: (one) => pressure(one)?.[part],
   })
-  const isAnsweredBy = (type: ChecklistItem['input']['type']): boolean => input === undefined || input.type === type
   return {
     path: 'answer',
     label: 'readings',
@@ -104,11 +108,11 @@ function readings(input: ChecklistItem['input'] | undefined): ListDefinition<Ans
     read: (subject) => subject.readings,
     isComplete: () => true,
     fields: {
-      ...(isAnsweredBy('blood-pressure') && {
+      ...(isAnsweredBy('blood-pressure', input) && {
         systolicMmHg: field('systolicMmHg', 'top number'),
         diastolicMmHg: field('diastolicMmHg', 'bottom number'),
       }),
-      ...(isAnsweredBy('number') && {
+      ...(isAnsweredBy('number', input) && {
         number: {
           path: 'value',
           label: 'number',

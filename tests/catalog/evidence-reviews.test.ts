@@ -7,10 +7,10 @@ import { loadSource } from '../tools/modules'
 const FOREVER = '9999-12-31'
 const modules = await loadSource()
 
-/** A record with a review, and the module that holds it. */
+/** A record with a review, under its id, its code or its country. */
 interface Found {
-  readonly module: string
   readonly id: string
+  readonly record: object
 }
 
 describe('staleRecords', () => {
@@ -18,7 +18,7 @@ describe('staleRecords', () => {
 
   it('leaves out no record that carries a review, wherever in the library it stands', () => {
     const listed = new Set(all.map(({ id }) => id))
-    const found = Object.entries(modules).flatMap(([module, exported]) => reviewed(exported, module))
+    const found = Object.entries(modules).flatMap(([module, exported]) => reviewed(exported).map(({ id }) => ({ id, module })))
     expect(found.length).toBeGreaterThan(500)
     const left = found.filter(({ id, module }) => !listed.has(id) && !module.endsWith('/index.ts'))
     // Name the catalogue in src/stale-records.ts.
@@ -40,8 +40,8 @@ describe('staleRecords', () => {
     const dueBy = new Map(all.map(({ id, reviewBy }) => [id, String(reviewBy)]))
     const late = Object.entries(modules)
       .filter(([module]) => !module.endsWith('/index.ts'))
-      .flatMap(([, exported]) => records(exported))
-      .flatMap((record) => textsOf(record).map((text) => [record.id, /\bthrough (\d{4}-\d\d-\d\d)/.exec(text)?.[1]] as const))
+      .flatMap(([, exported]) => reviewed(exported))
+      .flatMap(({ id, record }) => textsOf(record).map((text) => [id, /\bthrough (\d{4}-\d\d-\d\d)/.exec(text)?.[1]] as const))
       .filter(([id, end]) => end !== undefined && end > KNOWLEDGE_DATE && end < (dueBy.get(id) ?? ''))
     expect(late).toEqual([])
   })
@@ -63,21 +63,12 @@ describe('staleRecords', () => {
 })
 
 /** Every object with an id, a code or a country, and a review inside a value, whatever it is nested in. */
-function reviewed(value: unknown, module: string, seen = new Set<unknown>()): readonly Found[] {
+function reviewed(value: unknown, seen = new Set<unknown>()): readonly Found[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return []
   seen.add(value)
   const record = value as { readonly id?: unknown; readonly code?: unknown; readonly country?: unknown; readonly review?: unknown }
-  const own = isReview(record.review) ? [{ module, id: String(record.id ?? record.code ?? record.country) }] : []
-  return [...own, ...Object.values(value).flatMap((part) => reviewed(part, module, seen))]
-}
-
-/** Every object with an id and a review of its own. */
-function records(value: unknown, seen = new Set<unknown>()): readonly { readonly id: string }[] {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return []
-  seen.add(value)
-  const record = value as { readonly id?: unknown; readonly review?: unknown }
-  const own = typeof record.id === 'string' && isReview(record.review) ? [{ ...record, id: record.id }] : []
-  return [...own, ...Object.values(value).flatMap((part) => records(part, seen))]
+  const own = isReview(record.review) ? [{ id: String(record.id ?? record.code ?? record.country), record: value }] : []
+  return [...own, ...Object.values(value).flatMap((part) => reviewed(part, seen))]
 }
 
 function textsOf(value: unknown): readonly string[] {
