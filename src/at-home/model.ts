@@ -391,8 +391,8 @@ export interface CrisisLine {
 
 /** One way to reach a line. */
 export interface LineContact {
-  /** By a call, a text message, WhatsApp or a chat in the browser. */
-  readonly by: 'call' | 'text' | 'whatsapp' | 'chat'
+  /** By a call, a text message, a text phone (TTY) of a deaf person, WhatsApp or a chat in the browser. */
+  readonly by: 'call' | 'text' | 'text-phone' | 'whatsapp' | 'chat'
   /** Number as published, or address of a chat. */
   readonly to: string
   /** Word to send, or key to press after the call is taken. */

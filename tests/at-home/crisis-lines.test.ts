@@ -119,14 +119,13 @@ describe('crisisLines', () => {
     expect(line?.verification.pageDate).toBe('2025-09-03')
   })
 
-  it('takes a text phone for a call, not for a text message', () => {
-    const line = crisisLines({ country: 'GB' }).lines.find(({ id }) => id === 'line-gb-lifeline-ni')
-    expect(line?.contacts).toEqual([
+  it('tells a text phone from a call and from a text message', () => {
+    const contacts = (country: string, id: string) => crisisLines({ country }).lines.find((line) => line.id === id)?.contacts
+    expect(contacts('GB', 'line-gb-lifeline-ni')).toEqual([
       { by: 'call', to: '0808 808 8000' },
-      { by: 'call', to: '18001 0808 808 8000' },
+      { by: 'text-phone', to: '18001 0808 808 8000' },
     ])
-    expect(line?.note?.en).toContain('18001')
-    expect(line?.note?.es).toContain('18001')
+    expect(contacts('US', 'line-us-samhsa')).toContainEqual({ by: 'text-phone', to: '1-800-487-4889' })
   })
 
   // "Send your zip code via text message: 435748 (HELP4U)", as the page of SAMHSA says.

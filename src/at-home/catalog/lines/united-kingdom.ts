@@ -77,14 +77,10 @@ export const unitedKingdom: CountryLines = /* @__PURE__ */ deepFreeze({
       kind: 'crisis',
       contacts: [
         { by: 'call', to: '0808 808 8000' },
-        { by: 'call', to: '18001 0808 808 8000' },
+        { by: 'text-phone', to: '18001 0808 808 8000' },
       ],
       languages: ['en'],
       aroundTheClock: 'yes',
-      note: {
-        en: 'The number with 18001 is for text phones.',
-        es: 'El número con 18001 es para teléfonos de texto.',
-      },
       verification: { status: 'confirmed', grade: 'government', lastChecked: '2026-11-22' },
       sources: [
         { citation: 'line-gb-lifeline-ni-page', checked: 'read' },

@@ -101,6 +101,7 @@ export const unitedStates: CountryLines = /* @__PURE__ */ deepFreeze({
       contacts: [
         { by: 'call', to: '1-800-662-4357' },
         { by: 'text', to: '435748', language: 'en' },
+        { by: 'text-phone', to: '1-800-487-4889' },
       ],
       languages: ['en', 'es'],
       aroundTheClock: 'yes',
