@@ -470,7 +470,8 @@ function countryTable({ emergency, lines: all, poisonAdvice }: CountryLines, { c
 /** "text AYUDA to 988 (es)", kept on one line: a number that is broken is misread. */
 function contactText({ by, to, keyword, language }: LineContact): string {
   const number = by === 'call' && keyword !== undefined ? `${to}, then press ${keyword}` : to
-  const way = by === 'text' && keyword !== undefined ? `text ${keyword} to ${number}` : `${by === 'whatsapp' ? 'WhatsApp' : spelled(by)} ${number}`
+  const way =
+    by === 'text' && keyword !== undefined ? `text ${keyword} to ${number}` : `${by === 'whatsapp' ? 'WhatsApp' : spelled(by)} ${number}`
   const shown = by === 'chat' ? `chat [${plain(to)}](https://${to})` : plain(way)
   return `<span style="white-space: nowrap">${shown}${language === undefined ? '' : plain(` (${language})`)}</span>`
 }
