@@ -174,28 +174,22 @@ function itemTable(item: ListedItem, { cite }: References): string {
   )
 }
 
-/** A condition as people say it: "at least 8 weeks of use", "at least 2 times in 90 days". A unit stands once, behind its number, and one reading needs no "some of". */
+/** A condition as people say it: lists are named after one entry here, so that one needs no "some of", and several are "times". */
 function conditionText(when: Condition, subject: Parameters<typeof describeCondition>[1]): string {
-  const bound = (is: string): string => (is === 'above' ? 'more than' : is)
   return describeCondition(when, subject)
+    .replace(/and (at least|more than) (\d+) minutes it has been so/g, 'for $1 $2 minutes')
+    .replace(/\(some of the ([^()]+?) where \1 ((?:(?! and | or )[^()])*)\)/g, '$1 $2')
     .replace(/some of the (.+?) where \1 /g, '$1 ')
-    .replace(/number of entries of the (.+?), from the last (\d+) days, (at least|above) (\d+)/g, (_, what, days, is, count) => {
-      return `${what}, ${bound(is)} ${count} ${count === '1' ? 'time' : 'times'} in ${days} days`
+    .replace(/\b(\d+) minutes (?=since|before)/g, (_, minutes) => `${timeText(Number(minutes))} `)
+    .replace(/(at least|more than) (\d+) of the (.+?),? from the last (\d+) days/g, (_, bound, count, what, days) => {
+      return `${what}, ${bound} ${count} ${count === '1' ? 'time' : 'times'} in ${days} days`
     })
-    .replace(
-      /\b(minutes|days|weeks|months) ((?:since|before|of) [\w -]+?) (at least|at most|above) (\d+) \1/g,
-      (_, unit, what, is, value) => {
-        return `${bound(is)} ${unit === 'minutes' ? timeText(Number(value)) : `${value} ${unit}`} ${what}`
-      },
-    )
-    .replace(/and minutes it has been so (at least|above) (\d+) minutes/g, (_, is, minutes) => `for ${bound(is)} ${minutes} minutes`)
     .replace(/breaths per minute (at least|at most|below) (\d+) breaths\/min/g, '$1 $2 breaths per minute')
-    .replaceAll(' equal to ', ' is ')
 }
 
 /** "answer no" for "answer: no", and so for a choice. */
 function bandText(text: string): string {
-  return text.replace(/\b(answer|choice)(?:: | equal to )/g, '$1 ')
+  return text.replace(/\b(answer|choice)(?:: | is (?!one of))/g, '$1 ')
 }
 
 /** English, and Spanish set apart from it. */

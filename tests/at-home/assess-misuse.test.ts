@@ -396,7 +396,7 @@ describe('rules of a program', () => {
       )
     }
     expect(total('count-difference')).toThrow(
-      'options.rules[0]: units left minus units expected can be below 0, so that a part of the sum decides nothing',
+      'options.rules[0]: counted minus expected units can be below 0, so that a part of the sum decides nothing',
     )
     expect(total('early-dose')().level).toBe('stop')
   })

@@ -1,6 +1,16 @@
-import type { Condition, EntrySelection, FieldOperand, FieldRegistry, Freshness, Scalar, ValueSet } from './model'
+import type {
+  Condition,
+  EntrySelection,
+  FieldOperand,
+  FieldRegistry,
+  Freshness,
+  OneOfCondition,
+  Scalar,
+  ValueCondition,
+  ValueSet,
+} from './model'
 import { checkRegistry } from './refusals'
-import { comparedText, comparisonText, figureText, operandText, scalarText, spanText, wantedText } from './words'
+import { amountText, comparisonText, figureText, operandText, scalarText, spanText, wantedText } from './words'
 
 /** What {@link describeCondition} needs to name things. */
 export interface DescribeOptions {
@@ -50,44 +60,54 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
     const { [condition.ref]: definition, ...definitions } = options.definitions ?? {}
     return definition === undefined ? condition.ref : partText(definition, { ...options, definitions })
   }
-  if ('known' in condition) return `${name(condition.known)} is known${freshText(condition.fresh)}`
-  if ('age' in condition) return `${name(condition.age)} ${comparisonText(condition.is)} ${spanText(condition.to, condition.unit)} ago`
-  if ('value' in condition) {
-    const unit = registry.fields[condition.value]?.unit
-    const right =
-      'oneOf' in condition
-        ? ` is one of ${condition.oneOf.map(scalarText).join(', ')}`
-        : typeof condition.to === 'boolean'
-          ? `: ${wantedText(condition.is, condition.to)}`
-          : ` ${comparisonText(condition.is)} ${rightText(condition.to, name)}${typeof condition.to === 'number' && unit !== undefined ? ` ${unit}` : ''}`
-    return `${name(condition.value)}${right}${freshText(condition.fresh)}`
-  }
-  const entries = (key: string): string => `the ${registry.lists[key]?.label ?? key}${pickText(condition, key, options)}`
-  if ('some' in condition) return `some of ${entries(condition.some)}`
+  if ('known' in condition) return `${name(condition.known)}${inBrackets(freshText(condition.fresh))} is known`
+  if ('age' in condition) return `${name(condition.age)} ${amountText(condition.is)} ${spanText(condition.to, condition.unit)} ago`
+  if ('value' in condition) return valueText(condition, options)
+  const list = (key: string): string => `the ${registry.lists[key]?.label ?? key}`
+  if ('some' in condition) return `some of ${list(condition.some)}${pickText(pickTexts(condition, condition.some, options))}`
   if ('count' in condition) {
-    const what = condition.distinct === undefined ? 'entries' : `entries, each with another ${condition.distinct},`
-    return comparedText(`number of ${what} of ${entries(condition.count)}`, condition.is, condition.to)
+    const distinct = condition.distinct === undefined ? [] : [`each with another ${condition.distinct}`]
+    const entries = `${list(condition.count)}${pickText([...pickTexts(condition, condition.count, options), ...distinct])}`
+    return `${amountText(condition.is)} ${condition.to} of ${entries}`
   }
-  if ('total' in condition)
-    return comparedText(`sum of ${nameIn(condition.total, condition.sum)} over ${entries(condition.total)}`, condition.is, condition.to)
+  if ('total' in condition) {
+    const entries = `${list(condition.total)}${inBrackets(...pickTexts(condition, condition.total, options))}`
+    return `sum of ${nameIn(condition.total, condition.sum)} over ${entries} ${comparisonText(condition.is)} ${condition.to}`
+  }
   const { readings, distinctDays, spanning } = condition
   const needs = [
     readings === undefined ? undefined : spanText(readings, 'readings'),
     distinctDays === undefined ? undefined : spanText(distinctDays, 'different days'),
   ].filter((part) => part !== undefined)
   const bounds = [
-    needs.length === 0 ? undefined : `of at least ${needs.join(' on ')}`,
-    spanning === undefined ? undefined : `spanning ${comparisonText(spanning.is)} ${spanText(spanning.to, spanning.unit)}`,
+    needs.length === 0 ? undefined : `at least ${needs.join(' on ')}`,
+    spanning === undefined ? undefined : `spanning ${amountText(spanning.is)} ${spanText(spanning.to, spanning.unit)}`,
   ].filter((part) => part !== undefined)
-  const least = bounds.length === 0 ? '' : ` (${bounds.join(', ')})`
+  const entries = `${list(condition.series)}${inBrackets(...pickTexts(condition, condition.series, options), ...bounds)}`
   const figure = figureText(condition, nameIn(condition.series, condition.of))
-  return comparedText(`${figure} of ${entries(condition.series)}${least}`, condition.is, rightText(condition.to, name))
+  return `${figure} of ${entries} ${comparisonText(condition.is)} ${rightText(condition.to, name)}`
 }
 
-/** A part of a condition, in brackets where it joins parts itself. */
+/** "ageYears at least 18"; a label that begins with its unit is turned around: "at least 8 weeks of use". */
+function valueText(condition: ValueCondition | OneOfCondition, { registry }: DescribeOptions): string {
+  const { label = condition.value, unit } = registry.fields[condition.value] ?? {}
+  const name = `${label}${inBrackets(freshText(condition.fresh))}`
+  if ('oneOf' in condition) return `${name} is one of ${condition.oneOf.map(scalarText).join(', ')}`
+  const { is, to } = condition
+  if (typeof to === 'boolean') return `${name}: ${wantedText(is, to)}`
+  if (typeof to === 'string' && (is === '=' || is === '!=')) return `${name} ${is === '=' ? 'is' : 'is not'} ${to}`
+  if (typeof to !== 'number' || unit === undefined)
+    return `${name} ${comparisonText(is)} ${rightText(to, (key) => registry.fields[key]?.label ?? key)}`
+  return label.startsWith(`${unit} `)
+    ? `${amountText(is)} ${spanText(to, unit)}${name.slice(unit.length)}`
+    : `${name} ${comparisonText(is)} ${to} ${unit}`
+}
+
+/** A part of a condition, in brackets where what follows could be taken for more of it. */
 function partText(part: Condition, options: DescribeOptions): string {
   const text = sentenceOf(part, options)
-  return 'all' in part || 'any' in part || 'atLeast' in part ? `(${text})` : text
+  const isOpen = 'all' in part || 'any' in part || 'atLeast' in part || (('some' in part || 'count' in part) && part.where !== undefined)
+  return isOpen ? `(${text})` : text
 }
 
 /** Parts that hold commas of their own are kept apart by semicolons. */
@@ -95,18 +115,29 @@ function joined(parts: readonly string[], word: 'and' | 'or'): string {
   return parts.join(parts.some((part) => part.includes(', ')) ? `; ${word} ` : ` ${word} `)
 }
 
-function pickText(pick: EntrySelection, list: string, options: DescribeOptions): string {
+function pickTexts(pick: EntrySelection, list: string, options: DescribeOptions): readonly string[] {
   const set = options.valueSets?.find((one) => one.id === pick.in)?.label ?? pick.in
-  const parts = [
+  return [
     set === undefined ? undefined : `being ${set}`,
     pick.status === undefined ? undefined : `with status ${pick.status.join(' or ')}`,
     pick.where === undefined ? undefined : `where ${sentenceOf(pick.where, { ...options, registry: within(options.registry, list) })}`,
+    freshText(pick.fresh),
   ].filter((part) => part !== undefined)
-  return `${parts.length === 0 ? '' : ` ${parts.join(', ')}`}${freshText(pick.fresh)}`
 }
 
-function freshText(fresh: Freshness | undefined): string {
-  return fresh === undefined ? '' : `, from the last ${spanText(fresh.within, fresh.unit)}`
+/** Which entries, after the name of their list. */
+function pickText(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : ` ${parts.join(', ')}`
+}
+
+/** The same where a comparison follows, so that it is not taken for one of a single entry. */
+function inBrackets(...parts: readonly (string | undefined)[]): string {
+  const told = parts.filter((part) => part !== undefined)
+  return told.length === 0 ? '' : ` (${told.join(', ')})`
+}
+
+function freshText(fresh: Freshness | undefined): string | undefined {
+  return fresh === undefined ? undefined : `from the last ${spanText(fresh.within, fresh.unit)}`
 }
 
 function rightText(to: Scalar | FieldOperand, name: (key: string) => string): string {

@@ -9,6 +9,13 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
   '>': 'above',
 }
 
+const OF_AMOUNTS: Partial<Readonly<Record<Comparison, string>>> = { '<': 'less than', '=': 'exactly', '>': 'more than' }
+
+/** A comparison with an amount of something: "more than" 2 weeks. */
+export function amountText(is: Comparison): string {
+  return OF_AMOUNTS[is] ?? COMPARISONS[is]
+}
+
 /** A comparison in words: "at least". */
 export function comparisonText(is: Comparison): string {
   return COMPARISONS[is]

@@ -11,7 +11,7 @@ export const misuseEvents: Readonly<Record<MisuseEventKind, MisuseEventDefinitio
   'count-difference': {
     label: 'count differs from what is expected',
     question: 'By how many units did the count differ?',
-    amount: { label: 'units left minus units expected', unit: 'units', minimum: -1000, maximum: 1000, whole: true },
+    amount: { label: 'counted minus expected units', unit: 'units', minimum: -1000, maximum: 1000, whole: true },
   },
   'unplanned-dose': { label: 'unplanned dose', question: 'Was an unplanned dose taken?' },
   'early-dose': {
