@@ -20,7 +20,7 @@ function main(args: readonly string[]): number {
   if (typeof intake === 'string') return fail(intake)
   try {
     const plan = planCare(intake.document, OPTIONS)
-    // `hasColors` knows NO_COLOR and terminals without colours.
+    // `hasColors` knows NO_COLOR and terminals without colors.
     const paint = createPaint(process.stdout.isTTY === true && process.stdout.hasColors())
     const text = args.includes('--json') ? JSON.stringify(plan, null, 2) : renderPlan(plan, paint, args.includes('--all'))
     process.stdout.write(`${text}\n`)

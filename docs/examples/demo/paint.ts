@@ -1,4 +1,4 @@
-/** Marks text; plain where the output is no terminal with colours. */
+/** Marks text; plain where the output is no terminal with colors. */
 export interface Paint {
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
