@@ -2,6 +2,7 @@ import type { Candidate, CarePlan, Standing } from 'ketamine-therapy/care-plan'
 import type { CostAmounts, CostEstimate, RankedOption } from 'ketamine-therapy/access'
 import type { Finding, Missing } from 'ketamine-therapy/core'
 import { formatMoney } from 'ketamine-therapy/core'
+import { doseWords, infusionWords } from './dose-words'
 import type { Paint } from './paint'
 import type { References } from './references'
 import { createReferences } from './references'
@@ -13,6 +14,18 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   wait: 'has to wait',
   'not-possible': 'is barred',
   undecided: 'cannot be judged: too little is known',
+}
+const RESULTS: Readonly<Record<Candidate['screening']['result'], string>> = {
+  eligible: STANDINGS.possible,
+  'eligible-with-precautions': STANDINGS['possible-with-precautions'],
+  defer: STANDINGS.wait,
+  'not-eligible': STANDINGS['not-possible'],
+  'insufficient-data': STANDINGS.undecided,
+}
+const RANKED_BY: Readonly<Record<NonNullable<CarePlan['costs']>['rankBy'], string>> = {
+  allowed: 'the amount that is charged or allowed',
+  'patient-pays': 'the usual amount that the person pays',
+  'highest-patient-pays': 'the highest amount that the person may pay',
 }
 
 /** Writes a care plan for a clinician at a terminal: of each regimen the first protocol in full and the others in a line, or all in full. */
@@ -46,6 +59,10 @@ export function renderPlan(plan: CarePlan, paint: Paint, inFull = false): string
     ...renderCosts(plan, paint),
     '',
     ...renderMissing(plan.missing, paint),
+    '',
+    paint.strong('Assumed'),
+    // What the costs assume stands with them.
+    ...plan.assumptions.filter((text) => plan.costs?.assumptions.includes(text) !== true).flatMap((text) => wrap(`· ${text}`, '  ')),
     '',
     paint.strong('Notices'),
     ...plan.disclaimers.units.flatMap(({ text }) => wrap(text, '  ')),
@@ -104,8 +121,8 @@ function renderRegimen(
   const reasons = notable(first).filter(({ message }) => cons.includes(message) && !told.includes(message))
   const explained = [...told, ...reasons.map(({ message }) => message)]
   return [
-    paint.strong(`${intended.drug}, ${intended.route}, ${intended.setting}`),
-    `  ${colour(STANDINGS[standing])}${screening.atMost === screening.result ? '' : `; if every open question turned out badly: ${screening.atMost}`}`,
+    paint.strong(`${intended.drug}, ${intended.route}, ${plain(intended.setting).replace('rems', 'REMS')}`),
+    `  ${colour(STANDINGS[standing])}${screening.atMost === screening.result ? '' : `; if every open question turned out badly: ${RESULTS[screening.atMost]}`}`,
     ...pros.flatMap((reason) => wrap(`+ ${reason}`, '  ')),
     ...cons.filter((reason) => !explained.includes(reason)).flatMap((reason) => wrap(`- ${reason}`, '  ')),
     ...reasons.flatMap((finding) => renderReason(finding, references)),
@@ -135,12 +152,12 @@ function renderProtocol(
 }
 
 function renderBriefly({ name, dose, course }: Candidate, references: References): readonly string[] {
-  const sessions = course?.sessions ?? []
+  const [first, ...others] = course?.sessions ?? []
   const facts = [
-    dose?.outcome === 'computed' ? `${dose.doseMg} mg` : undefined,
+    dose && doseWords(dose),
     dose?.outcome === 'choice-required' ? 'a dose to choose' : undefined,
     dose?.outcome === 'not-computable' ? 'dose not computable' : undefined,
-    sessions.length > 0 ? `${sessions.length} × from ${sessions[0]?.date} to ${sessions.at(-1)?.date}` : undefined,
+    first && (others.length === 0 ? `1 × on ${first.date}` : `${others.length + 1} × from ${first.date} to ${others.at(-1)?.date}`),
   ].filter((fact) => fact !== undefined)
   return wrap(`· ${name}${facts.length === 0 ? '' : ': '}${facts.join('; ')}${references.mark(dose?.sources ?? [])}`, '  ')
 }
@@ -148,12 +165,19 @@ function renderBriefly({ name, dose, course }: Candidate, references: References
 /** What screening says, and the inputs and sources that it rests on. */
 function renderReason(finding: Finding, references: References): readonly string[] {
   const because = finding.because.map(({ path, value, expected, outcome }) => {
-    const given = value === undefined ? path : `${path} = ${typeof value === 'string' ? value : JSON.stringify(value)}`
+    const name = typeof value === 'number' ? (WORKED_OUT.find(([unit]) => expected?.endsWith(unit))?.[1] ?? path) : path
+    const given = value === undefined ? path : `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`
     if (expected === undefined) return given
     return `${given} (${outcome === 'unmet' ? 'not ' : ''}${expected}${outcome === 'unknown' ? ': unknown' : ''})`
   })
   return [...wrap(`- ${finding.message}`, '  '), ...wrap(`because ${because.join('; ')}${references.mark(finding.sources)}`, '      ')]
 }
+
+/** Numbers that are worked out, by their unit: their path is that of the field to ask for. */
+const WORKED_OUT: readonly (readonly [unit: string, name: string])[] = [
+  [' years', 'age'],
+  [' kg/m2', 'body mass index'],
+]
 
 function renderRegulatory({ regulatory }: Candidate, references: References): readonly string[] {
   const conditions = regulatory.conditions.map(({ text }) => text).join(' ')
@@ -166,38 +190,37 @@ function renderRegulatory({ regulatory }: Candidate, references: References): re
 function renderDose({ dose, infusion, against }: Candidate, references: References): readonly string[] {
   if (dose === undefined) return []
   const mark = references.mark(dose.sources)
-  const remarks = dose.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message)
-  const told = remarks.filter((message) => !against.includes(message))
+  const told = dose.findings.map(({ message }) => message).filter((message) => !against.includes(message))
+  const words = doseWords(dose)
   const lines: string[] = []
-  if (dose.outcome === 'computed') {
-    const range = dose.bounds.minimumMg === dose.bounds.maximumMg ? '' : `, range ${dose.bounds.minimumMg} to ${dose.bounds.maximumMg} mg`
-    lines.push(`First dose that the protocol states: ${dose.doseMg} mg (exact ${dose.exactDoseMg} mg${range})${mark}`, ...told)
+  if (words !== undefined && (dose.outcome === 'computed' || dose.outcome === 'rate-computed')) {
+    const exact = dose.outcome === 'computed' ? `${dose.exactDoseMg} mg` : `${dose.exactRateMgPerHour} mg/h`
+    const weight = dose.weight === undefined ? '' : `, for ${decimal(dose.weight.exactKg)} kg`
+    const { minimumMg, maximumMg } = dose.outcome === 'computed' ? dose.bounds : {}
+    const range = minimumMg === maximumMg ? '' : `, range ${minimumMg} to ${maximumMg} mg`
+    const kind = dose.outcome === 'computed' ? 'dose' : 'rate'
+    lines.push(`First ${kind} that the protocol states: ${words} (exact ${exact}${weight}${range})${mark}`, ...told)
   } else {
     const state = dose.outcome === 'choice-required' ? 'a clinician chooses' : 'not computable'
     lines.push(`First dose: ${[`${state};`, ...dose.missing.map(({ question }) => question), ...told].join(' ')}${mark}`)
   }
-  if (infusion?.outcome === 'planned') {
-    for (const stage of infusion.stages) {
-      lines.push(
-        `Infusion: ${stage.drugVolumeMl} mL drug + ${stage.diluentMl} mL diluent over ${stage.overMinutes} min, ${stage.rateMlPerHour ?? '—'} mL/h`,
-      )
-    }
-  }
-  return lines.flatMap((line) => wrap(line, '  '))
+  return [...lines, ...infusionWords(infusion)].flatMap((line) => wrap(line, '  '))
 }
 
 function renderCourse({ course, dose, against }: Candidate): readonly string[] {
   if (course === undefined) return []
   const dates = course.sessions.map(({ number, kind, date, doseStep }) => {
     const name = kind === 'dosing' ? number : `${kind} ${number}`
-    return `${name}: ${date}${doseStep === undefined ? '' : ` (${doseStep})`}`
+    return `${name}: ${date}${doseStep === undefined ? '' : ` (${plain(doseStep)})`}`
   })
   const told = [...against, ...(dose?.findings ?? []).map(({ message }) => message)]
   const remarks = course.findings.filter(({ message }) => !told.includes(message))
   return [
     ...(dates.length === 0 ? [] : wrap(`Course: ${dates.join(', ')}`, '  ')),
     ...remarks.flatMap(({ message }) => wrap(message, '  ')),
-    ...course.decisions.flatMap(({ notBefore, text }) => wrap(`Decide from ${notBefore}: ${text}`, '  ')),
+    ...course.decisions.flatMap(({ afterSession, notBefore, text }) =>
+      wrap(`Decide after session ${afterSession} (${notBefore}): ${text}`, '  '),
+    ),
   ]
 }
 
@@ -215,7 +238,7 @@ function renderMonitoring({ monitoring }: Candidate, references: References): re
   const rows = [...alike.values()].map((entries) => {
     const { at, when, text, observe } = entries[0]!
     const times = entries.flatMap((entry) => (entry.at === undefined ? [] : [clock(entry.at)])).join(' ')
-    const seen = observe.length === 0 ? '' : ` (${observe.map((what) => what.replaceAll('-', ' ')).join(', ')})`
+    const seen = observe.length === 0 ? '' : ` (${observe.map(plain).join(', ')})`
     return `${at === undefined ? when.replace('-', ' ') : times}: ${text}${seen}`
   })
   const end =
@@ -241,12 +264,16 @@ function renderHome({ home }: CarePlan, paint: Paint, references: References): r
 function renderCosts({ costs, candidates }: CarePlan, paint: Paint): readonly string[] {
   if (costs === undefined) return [paint.strong('Costs'), '  not compared: no dated course may be considered']
   const nameOf = (id: string): string => candidates.find(({ protocol }) => protocol === id)?.name ?? id
-  const remarks = costs.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message)
+  // A remark on a price that several options take is told once, without their names before it.
+  const own = costs.options.flatMap(({ estimate }) => estimate.findings.map(({ message }) => message))
+  const common = own.filter((message, index) => own.indexOf(message) !== index)
+  const notes = costs.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message)
+  const remarks = new Set(notes.map((message) => common.find((part) => message.endsWith(part)) ?? message))
   return [
-    paint.strong(`Costs, by ${costs.rankBy}`),
+    paint.strong(`Costs, by ${RANKED_BY[costs.rankBy]}`),
     ...costs.options.flatMap((option) => renderOption(option, nameOf(option.id))),
     ...costs.withoutPrice.flatMap(({ protocol, reason }) => wrap(`– ${nameOf(protocol)}: ${reason}`, '  ')),
-    ...remarks.flatMap((text) => wrap(`! ${text}`, '  ')),
+    ...[...remarks].flatMap((text) => wrap(`! ${text}`, '  ')),
     ...costs.assumptions.flatMap((text) => wrap(`assumed: ${text}`, '  ')),
   ]
 }
@@ -274,13 +301,13 @@ function renderSteps({ steps, rows, currency }: CostEstimate): readonly string[]
   const kinds = [...new Set(steps.map(({ step }) => step))]
   const counts = kinds.map((kind) => {
     const own = steps.filter(({ step }) => step === kind)
-    return `${kind} ${own.length === 1 ? '1 claim' : `${own.length} claims`}`
+    return `${plain(kind)} ${own.length === 1 ? '1 claim' : `${own.length} claims`}`
   })
   return [...claims, ...(counts.length === 0 ? [] : wrap(`steps: ${counts.join(' → ')}`, '      '))]
 }
 
 function renderMissing(missing: readonly Missing[], paint: Paint): readonly string[] {
-  if (missing.length === 0) return [paint.strong('Nothing is missing.')]
+  if (missing.length === 0) return [paint.strong('Nothing is left to ask.')]
   // A question that several options ask is asked once.
   const questions = [...new Set(missing.map(({ question }) => question))]
   return [
@@ -291,6 +318,17 @@ function renderMissing(missing: readonly Missing[], paint: Paint): readonly stri
       return wrap(`? ${question} (${first?.path}${more}, ${first?.because})`, '  ')
     }),
   ]
+}
+
+/** An exact number as it is read: a weight by height is a fraction. */
+function decimal(exact: string): string {
+  const [above, below] = exact.split('/')
+  return below === undefined ? exact : `about ${(Number(above) / Number(below)).toFixed(2)}`
+}
+
+/** A word of the code as a clinician reads it. */
+function plain(word: string): string {
+  return word.replaceAll('-', ' ')
 }
 
 /** Breaks a text into lines of the page, each behind an indent; later lines a little deeper. */
