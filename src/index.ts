@@ -1,6 +1,6 @@
 /**
  * `ketamine-therapy` itself, the root: everything public, from every entry but three. `ketamine-therapy/terminology/snomed` holds codes that
- * need a licence, `ketamine-therapy/disclaimers/markup` parsers of HTML and Markdown, and `ketamine-therapy/indications/records` has by name
+ * need a license, `ketamine-therapy/disclaimers/markup` parsers of HTML and Markdown, and `ketamine-therapy/indications/records` has by name
  * what `getIndication` has by id. Importing the entry that you need loads less. The page of each entry says which function does what.
  *
  * | question | entry |

@@ -1,5 +1,5 @@
 /**
- * SNOMED CT codes, in an entry of their own: using them needs a licence. The entries `screening` and `care-plan` understand such codes in a
+ * SNOMED CT codes, in an entry of their own: using them needs a license. The entries `screening` and `care-plan` understand such codes in a
  * patient's record, and so hold the same mapping; the records of `indications` have codes of theirs in a field of their own, `snomedCt`.
  *
  * | to | use |
