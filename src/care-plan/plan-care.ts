@@ -84,7 +84,8 @@ export function planCare(intake: unknown, options: CarePlanOptions): CarePlan {
     ...ways.filter(({ standing }) => standing === 'undecided').flatMap((way) => partsOf(way, asksLevel)),
     ...ways.filter(({ standing }) => standing !== 'undecided').flatMap((way) => partsOf(way, asksLevel)),
     ...(costs === undefined ? [] : [costs]),
-    disclaimers,
+    // What a notice lacks no field of the intake tells: `unfilled` and a finding name it.
+    { ...disclaimers, missing: [] },
     shown(own, options),
   ]
   return {
