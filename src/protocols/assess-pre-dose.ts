@@ -216,7 +216,7 @@ const QUESTIONS: Readonly<Record<keyof PreDoseReadings, string>> = {
   respiratoryRatePerMin: 'What is the respiratory rate at rest per minute?',
   spo2Percent: 'What is the oxygen saturation on room air in percent?',
   minutesSinceFood: 'How many minutes ago was the last food?',
-  minutesSinceLiquids: 'How many minutes ago was the last drink?',
+  minutesSinceLiquids: 'How many minutes ago was the last drink, water included?',
   minutesSinceNasalDrug: 'How many minutes ago was a nasal corticosteroid or decongestant used?',
   rideArranged: 'Is a ride home arranged?',
 }

@@ -237,13 +237,13 @@ describe('what a plan asks for', () => {
 
   it.each(INDICATION_IDS)('is a field of the intake: %s', (indication) => {
     const { wishes: _wishes, patient: _patient, infusion: _infusion, ...rest } = intake
+    // In Spanish a notice is left out whose tokens no field of the intake fills in: `unfilled` names it.
     for (const one of [
       { ...intake, indication },
       { ...intake, indication, jurisdiction: 'NO' },
       { ...rest, indication, patient: { ageYears: 16 } },
       { ...rest, indication, patient: intake.patient },
     ])
-      // In Spanish a notice is left out whose tokens no field of the intake fills in: `unfilled` names it.
       for (const path of [...paths(planCare(one, options)), ...paths(planCare(one, { ...options, locale: 'es' }))]) {
         const [top = ''] = path.split(/[.[]/)
         expect(fields.has(top) || ofPatient.has(top), path).toBe(true)

@@ -69,6 +69,12 @@ describe('a complete intake', () => {
     ])
   })
 
+  // Beside "When was the last alcoholic drink?" a drink alone reads as alcohol; the label speaks of liquids.
+  it('asks for the last liquid in words that are not those of alcohol', () => {
+    const { missing } = planCare(intake, options)
+    expect(missing.find(({ path }) => path === 'logistics.lastLiquidAt')?.question).toBe('When was the last drink, water included?')
+  })
+
   it('asks first what keeps something undecided', () => {
     const { patient, ...rest } = intake
     const first = (assessments: readonly object[]) => planCare({ ...rest, patient: { ...patient, assessments } }, options).missing[0]?.path

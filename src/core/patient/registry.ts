@@ -119,7 +119,7 @@ function fieldsOf(vocabulary: PatientVocabulary): FieldRegistry<PatientSubject>[
       'date',
       'logistics.lastLiquidAt',
       'last liquid',
-      'When was the last drink?',
+      'When was the last drink, water included?',
       ({ patient }) => patient.logistics?.lastLiquidAt,
     ),
     lastAlcoholAt: field(
