@@ -1,6 +1,6 @@
 import { pureModules } from './lint-pure-modules.js'
 
-// Law 1 of the design: no clock, no randomness, no environment, no host formatting. Time comes in as an argument.
+// Functions are pure: no clock, no randomness, no environment, no host formatting. Time comes in as an argument.
 const impure = {
   "NewExpression[callee.name='Date'][arguments.length=0]": 'No clock: time is an argument.',
   "CallExpression[callee.name='Date']": 'No clock: time is an argument.',
