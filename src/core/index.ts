@@ -1,5 +1,5 @@
 /**
- * What every room stands on: answers, findings and what is missing, dates and instants, codes, conditions in three-valued logic, the
+ * What every domain stands on: answers, findings and what is missing, dates and instants, codes, conditions in three-valued logic, the
  * patient, the one error.
  *
  * The models of an answer ({@link Answer}, {@link Finding}, {@link Missing}, {@link SourceRef}) and of a {@link Patient} stand here. Most
