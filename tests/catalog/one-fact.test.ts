@@ -1,9 +1,10 @@
-import { type RegulationId, careSettings, prices, regulations } from 'ketamine-therapy/access'
+import { type RegulationId, careSettings, notices, prices, regulations } from 'ketamine-therapy/access'
 import { type ChecklistItemId, checklistItems, findHomePractice, formulationRules } from 'ketamine-therapy/at-home'
-import { getDisclaimer } from 'ketamine-therapy/disclaimers'
-import { type IndicationId, indications } from 'ketamine-therapy/indications'
+import { CONSENT_ELEMENTS, checkWording, contentRules, getDisclaimer } from 'ketamine-therapy/disclaimers'
+import { claims } from 'ketamine-therapy/evidence'
+import { type IndicationId, indications, regulatoryStatus } from 'ketamine-therapy/indications'
 import { instruments } from 'ketamine-therapy/outcomes'
-import { dischargeScales, type GuidanceId, guidancePositions, type ProtocolId, protocols } from 'ketamine-therapy/protocols'
+import { dischargeScales, type GuidanceId, guidancePositions, PROTOCOL_IDS, type ProtocolId, protocols } from 'ketamine-therapy/protocols'
 import { findSafetyThresholds, type ScreeningRuleId, screeningRules } from 'ketamine-therapy/screening'
 import { controlledStatusEntries, routeProfiles } from 'ketamine-therapy/terminology'
 import { describe, expect, it, test } from 'vitest'
@@ -89,9 +90,43 @@ describe('an authority decides on one day', () => {
     expect(regulations[rule].effective).toEqual(through === undefined ? { from } : { from, through })
   })
 
+  // The page of the source is headed "Decision not to review"; NG222 has a decision of its own.
+  it.each(['gb-nice-ta854', 'gb-wls-nice-ta854'] as const)('%s: the appraisal was not looked at again', (rule) => {
+    const later = 'NICE later decided not to review the appraisal.'
+    for (const text of [regulations[rule].summary, entryOf('reg-eng-ta854')?.text, entryOf('reg-wls-ta854')?.text])
+      expect(text).toContain(later)
+  })
+
+  it('the first approval of SPRAVATO asked for an oral antidepressant until it could be used alone', () => {
+    expect(entryOf('reg-us-trd-2019')?.through).toBe('2025-01-16')
+    expect(regulations['us-spravato-approval'].summary).toMatch(/until the approval .* alone on 2025-01-17/)
+  })
+
   it('until when medicines are prescribed by telehealth', () => {
     const rule = findHomePractice({ asOf: '2026-11-22' }).positions.find(({ id }) => id === 'law-dea-2026')
     expect([rule?.through, getDisclaimer('disc-telehealth-rule').validThrough]).toEqual(['2026-12-31', '2026-12-31'])
+  })
+})
+
+describe('a use is approved, or it is not', () => {
+  const STATES = {
+    approved: 'approved',
+    'off-label': 'off-label',
+    compounded: 'off-label',
+    investigational: 'investigational',
+    'not-marketed': 'investigational',
+  }
+  const uses = PROTOCOL_IDS.flatMap((id) => protocols[id].indications.map((use) => [id, use.id as IndicationId] as const))
+  // 0.5 mg/kg beside another anesthetic is no use of the label; of NZ no decision is on record.
+  const otherwise: readonly ProtocolId[] = ['ect-adjunct', 'nz-im-test-po-course']
+
+  it.each(uses.filter(([id]) => !otherwise.includes(id)))('%s for %s: protocol and indication agree', (id, use) => {
+    const { drug, routes, jurisdictions = ['US'], status } = protocols[id]
+    for (const route of routes) {
+      const asked = { drug, route, jurisdiction: jurisdictions[0] ?? 'US', asOf: '2026-11-22' } as const
+      const told = regulatoryStatus(use, id === 'po-er-r107' ? { ...asked, release: 'extended' } : asked)
+      expect(told.authorisation).toBe(STATES[status.state])
+    }
   })
 })
 
@@ -116,6 +151,16 @@ describe('a treatment has one result', () => {
     const known = effectOf(indication, effect)?.results.map((one) => ('treatment' in one ? [one.treatment, one.comparator] : []))
     expect(told[0]).toBeDefined()
     expect(known).toContainEqual(told[0])
+  })
+
+  it('the time to relapse that a claim is held against is that of each trial', () => {
+    const { reasoning } = claims['long-term-relief-few-treatments']
+    const days = (indication: IndicationId, id: string) =>
+      effectOf(indication, id)?.results.flatMap((one) => ('treatment' in one && one.outcome?.startsWith('time to') ? [one.treatment] : []))
+    expect(days('treatment-resistant-depression', 'eff-murrough-serial')).toEqual([18])
+    expect(days('ptsd', 'ptsd-feder-2021')).toEqual([27.5])
+    expect(days('ptsd', 'ptsd-albott-2018')).toEqual([41])
+    for (const told of ['about 18 days', '27.5 days', '41 days']) expect(reasoning).toContain(told)
   })
 
   it('that was read in one place is not recalled in the other', () => {
@@ -152,6 +197,37 @@ describe('a limit that two domains carry', () => {
   })
 })
 
+describe('the heart rate before a dose at home', () => {
+  // A program at home prints 100, trials in emergency departments print 50 and 45 to 120: what was not found is a number for outpatients.
+  it('has a published upper number wherever it is told', () => {
+    const printed = expect.objectContaining({ citation: 'choose-ketamine', checked: 'read' })
+    const [far, home] = [
+      findSafetyThresholds({ rule: 'thr-hr-out-of-range' }).find(({ id }) => id === 'num-heart-rate'),
+      findSafetyThresholds({ rule: 'thr-hr-out-of-range' }).find(({ id }) => id === 'num-heart-rate-home'),
+    ]
+    expect(checklistItems['now-hr'].limits?.find(({ id }) => id === 'highestPerMin')?.sources).toContainEqual(printed)
+    expect(home?.sources).toContainEqual(printed)
+    expect(home?.note).toMatch(/^One program stops above 100/)
+    expect(screeningRules['thr-hr-out-of-range'].basis['ketamine-home']?.text).toMatch(/^one program stops above 100/)
+    expect(far?.note).toMatch(/^No published outpatient number/)
+  })
+})
+
+describe('when one may drive after ketamine', () => {
+  // SPRAVATO: the next day after restful sleep. Ketamine: that, and 24 hours.
+  const told = [
+    CONSENT_ELEMENTS.find(({ id }) => id === 'con-ol-driving')?.says ?? '',
+    notices['consent-escort'].says,
+    contentRules['lint-no-driver-needed'].suggestion ?? '',
+    claims['drive-after'].betterWording ?? '',
+  ]
+
+  it.each(told)('%s', (words) => {
+    expect(checkWording('disc-no-driving', words).absent).not.toContain('hours')
+    expect(words).toMatch(/next day .*sleep/)
+  })
+})
+
 describe('what screening keeps from a dose at home', () => {
   test.each<[ScreeningRuleId, string, ChecklistItemId, RegExp]>([
     ['ddi-maoi', 'contraindicated', 'elig-stimulant-maoi', /MAOI, also one stopped within 14 days: no home dosing/],
@@ -160,6 +236,10 @@ describe('what screening keeps from a dose at home', () => {
     ['prec-osa-bmi-ge-35', 'contraindicated', 'elig-airway-lung', /BMI 35 or more: not at home/],
     ['ci-breastfeeding', 'contraindicated', 'elig-breastfeeding', /Not eligible at home/],
     ['ci-recent-cardiovascular-event-6wk', 'contraindicated', 'elig-heart-stroke', /Within 42 days .*: not eligible/],
+    ['prec-hepatic-moderate', 'contraindicated', 'elig-liver', /Moderate or severe hepatic impairment .*: not at home/],
+    ['ci-hepatic-severe', 'contraindicated', 'elig-liver', /Moderate or severe hepatic impairment .*: not at home/],
+    ['ddi-barbiturate-oxybate', 'defer', 'elig-sedatives', /Barbiturates, oxybate, .*: no home dosing until reviewed/],
+    ['ci-hyperthyroidism-uncontrolled', 'defer', 'elig-thyroid', /Treat thyrotoxicosis first/],
   ])('%s is %s, and %s says so to the clinician', (rule, effect, item, words) => {
     expect(screeningRules[rule].effect).toMatchObject({ 'ketamine-home': effect })
     expect(checklistItems[item].clinician).toMatch(words)
@@ -183,6 +263,17 @@ describe('SPRAVATO', () => {
     expect(paperwork).toMatch(/Outpatient: .* form follows every session within 7 days.* Inpatient: .* no monitoring form/)
     const facts = careSettings['rems-certified-site'].facts.map(({ text }) => text).join(' ')
     expect(facts).toMatch(/form is submitted within 7 days after every outpatient session/)
+    const consent = CONSENT_ELEMENTS.find(({ id }) => id === 'con-sp-monitoring-form')?.says
+    expect(consent).toMatch(/^site submits Monitoring Form within 7 days of each outpatient session/)
+  })
+
+  // EU text: until clinically stable and ready to leave, no number of hours.
+  it('has its two hours from the label of the United States, and says so where no region is named', () => {
+    expect(protocols['spravato-trd-eu'].monitoring?.minimumStay.kind).toBe('none-published')
+    expect(findSafetyThresholds({ regimen: 'esketamine-nasal' }).find(({ id }) => id === 'num-observation')?.note).toMatch(
+      /^US label; the EU text gives no number/,
+    )
+    expect(routeProfiles['route-in-esk']?.note).toContain('In the United States it is given under watch for at least two hours.')
   })
 
   it('has the bioavailability and the peak that its device tells of', () => {

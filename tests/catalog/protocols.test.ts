@@ -12,7 +12,7 @@ const expected = {
   'models of psychotherapy': 11,
   drugs: { ketamine: 45, esketamine: 7 },
   routes: { intranasal: 7, intravenous: 30, intramuscular: 6, subcutaneous: 4, sublingual: 4, oral: 6 },
-  standing: { approved: 4, 'off-label': 41, compounded: 3, investigational: 1, 'not-marketed': 3 },
+  standing: { approved: 5, 'off-label': 40, compounded: 3, investigational: 1, 'not-marketed': 3 },
   // Label 4; A 5, of which one is a single phase 3 trial and counts with B, 19; C 10; D 3, of which one is a guideline; N 5; guidelines and
   // consensus 4 and that one; one trial under way and one use without any study
   evidence: {

@@ -73,7 +73,8 @@ describe('the index of protocols', () => {
     'iv-esk-postpartum': ['esketamine', 'intravenous', 'not-marketed', 'B', 'one-controlled-trial'],
     'iv-esk-caesarean': ['esketamine', 'intravenous', 'not-marketed', 'B', 'one-controlled-trial'],
     'ect-adjunct': ['ketamine', 'intravenous', 'off-label', 'N', 'negative'],
-    'ect-anesthetic': ['ketamine', 'intravenous', 'off-label', 'N', 'negative'],
+    // The anesthetic use lies within the approved role; an antidepressant claim does not.
+    'ect-anesthetic': ['ketamine', 'intravenous', 'approved', 'N', 'negative'],
   }
   // One scheme for the whole library: a guideline or consensus makes B; a controlled trial by itself C; open data, practice D; none E; negative X.
   const tiers: Partial<Readonly<Record<EvidenceBasis, readonly string[]>>> = {

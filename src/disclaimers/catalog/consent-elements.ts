@@ -97,9 +97,12 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
   {
     id: 'con-ol-driving',
     kind: 'off-label-ketamine',
-    says: 'no driving until next day after sleep',
+    says: 'no driving until next day after sleep, and for at least 24 hours',
     obligation: 'best-practice',
-    sources: [{ citation: 'spravato-hcp', checked: 'read' }],
+    sources: [
+      { citation: 'spravato-hcp', checked: 'read' },
+      { citation: 'mayo-ketamine', locator: '24 hours after ketamine', checked: 'read' },
+    ],
   },
   {
     id: 'con-ol-pregnancy',
@@ -309,7 +312,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
   {
     id: 'con-sp-monitoring-form',
     kind: 'spravato',
-    says: 'site submits Monitoring Form within 7 days of each session: concomitant sedatives, stimulants, MAOIs, opioids; BP pre, 40 min, end; sedation, dissociation, breathing, serious events',
+    says: 'site submits Monitoring Form within 7 days of each outpatient session: concomitant sedatives, stimulants, MAOIs, opioids; BP pre, 40 min, end; sedation, dissociation, breathing, serious events',
     obligation: 'required',
     obligationNote: 'REMS',
     duty: 'site',

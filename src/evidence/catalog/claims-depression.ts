@@ -45,7 +45,7 @@ export const longTermReliefFewTreatments = /* @__PURE__ */ lazily(
       claim: 'It gives long-term relief after just a few treatments.',
       verdict: 'unsupported',
       reasoning:
-        'After a course of up to six infusions, the median time to relapse was about 18 days in treatment-resistant depression and 41 days in PTSD; a single dose helps for days. Maintenance treatment is usually needed and its long-term safety is not well known.',
+        'After a course of up to six infusions, the median time to relapse was about 18 days in treatment-resistant depression; in PTSD it was 27.5 days in a trial and 41 days in an open study; a single dose helps for days. Maintenance treatment is usually needed and its long-term safety is not well known.',
       betterWording: 'Benefit from a short course often fades within weeks. Many people need repeated maintenance treatment.',
       sources: [
         { citation: 'kew-2023', checked: 'read' },

@@ -12,8 +12,8 @@ export const ectAnesthetic: Protocol = /* @__PURE__ */ deepFreeze({
   summary: 'Trial of racemic ketamine up to 2 mg/kg against propofol as anesthetic of electroconvulsive therapy; no benefit.',
   kind: 'trial',
   status: {
-    state: 'off-label',
-    text: 'Ketamine injection is approved in the United States as an anesthetic; every psychiatric use counts as off-label, and electroconvulsive therapy was not seen in the label text read.',
+    state: 'approved',
+    text: 'Approved in the United States as an anesthetic, which covers anesthesia for electroconvulsive therapy; any antidepressant claim is off-label.',
     sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
   },
   drug: 'ketamine',

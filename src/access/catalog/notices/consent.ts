@@ -104,14 +104,17 @@ export const consentWithdraw: Notice = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
-/** No driving until the next day after restful sleep; someone to go home with. */
+/** No driving until the next day after restful sleep, and after ketamine for at least 24 hours; someone to go home with. */
 export const consentEscort: Notice = /* @__PURE__ */ deepFreeze({
   id: 'consent-escort',
   kind: 'consent',
   jurisdictions: ['US'],
-  says: 'No driving until the next day after restful sleep; someone to go home with.',
+  says: 'No driving until the next day after restful sleep, and after ketamine for at least 24 hours; someone to go home with.',
   confidence: 'B',
-  sources: [{ citation: 'sanacora-2017', checked: 'recalled' }],
+  sources: [
+    { citation: 'sanacora-2017', checked: 'recalled' },
+    { citation: 'mayo-ketamine', locator: '24 hours after ketamine', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

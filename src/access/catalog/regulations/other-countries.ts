@@ -42,7 +42,8 @@ export const gbNiceTa854: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'GB-ENG',
   topic: 'payment',
   title: 'England: NICE TA854',
-  summary: 'Esketamine is not recommended for treatment-resistant depression in England and Wales; a later review decided on no update.',
+  summary:
+    'Esketamine is not recommended for treatment-resistant depression in England and Wales. NICE later decided not to review the appraisal.',
   status: 'in-force',
   effective: { from: '2022-12-14' },
   confidence: 'A',
@@ -60,7 +61,8 @@ export const gbWlsNiceTa854: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'GB-WLS',
   topic: 'payment',
   title: 'Wales: NICE TA854',
-  summary: 'Esketamine is not recommended for treatment-resistant depression in England and Wales; a later review decided on no update.',
+  summary:
+    'Esketamine is not recommended for treatment-resistant depression in England and Wales. NICE later decided not to review the appraisal.',
   status: 'in-force',
   effective: { from: '2022-12-14' },
   confidence: 'A',

@@ -36,7 +36,8 @@ export const usSpravatoApproval: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'US',
   topic: 'approval',
   title: 'SPRAVATO with an oral antidepressant',
-  summary: 'Approved for treatment-resistant depression together with an oral antidepressant, with a REMS.',
+  summary:
+    'Approved for treatment-resistant depression with a REMS; together with an oral antidepressant, until the approval for use alone on 2025-01-17.',
   status: 'in-force',
   effective: { from: '2019-03-05' },
   confidence: 'B',

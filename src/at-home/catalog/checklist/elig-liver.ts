@@ -12,7 +12,7 @@ export const eligLiver: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: '¿Ha tenido hepatitis? ¿Tiene cicatrices en el hígado, o tuvo la piel amarilla?',
   },
   clinician:
-    'Baseline LFTs if repeated dosing is planned; avoid in severe hepatic impairment; hold if ALT or AST is 3 x ULN or more (default).',
+    'Baseline LFTs if repeated dosing is planned. Moderate or severe hepatic impairment (Child-Pugh B or C): not at home. Hold if ALT or AST is 3 x ULN or more (default).',
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'go' },

@@ -12,7 +12,7 @@ export const eligSedatives: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: '¿Toma pastillas para dormir, para los nervios (como Xanax) o para relajar los músculos? ¿Toma gabapentina?',
   },
   clinician:
-    'Benzodiazepines, Z-drugs, barbiturates, gabapentinoids, antihistamine sedatives: write a dosing-day plan. Benzodiazepines above 2 mg a day of lorazepam or its equivalent: no home dosing until reviewed (default). Never tell patients to stop a benzodiazepine abruptly.',
+    'Benzodiazepines, Z-drugs, gabapentinoids, antihistamine sedatives: write a dosing-day plan. Barbiturates, oxybate, and benzodiazepines above 2 mg a day of lorazepam or its equivalent: no home dosing until reviewed (default). Never tell patients to stop a benzodiazepine abruptly.',
   input: {
     type: 'choice',
     choices: [

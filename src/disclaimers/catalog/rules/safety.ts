@@ -280,7 +280,7 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
     '(familiar|acompanante) (toma|saca)',
   ],
   why: 'Contradicts labels',
-  suggestion: 'no driving until the next day after sleep',
+  suggestion: 'no driving until the next day after sleep, and for at least 24 hours after ketamine',
   sources: [
     { citation: 'spravato-hcp', checked: 'read' },
     { citation: 'mayo-ketamine', checked: 'read' },

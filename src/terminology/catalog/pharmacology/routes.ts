@@ -166,7 +166,7 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
         sources: [{ citation: 'spravatohcp-safety', checked: 'read' }],
       },
     ],
-    note: 'Effects begin within minutes; no figure is on record. The product is given under watch for at least two hours.',
+    note: 'Effects begin within minutes; no figure is on record. In the United States it is given under watch for at least two hours.',
     noteSources: [
       { citation: 'spravatohcp-safety', locator: 'two hours', checked: 'read' },
       { citation: 'field-knowledge', checked: 'recalled' },
