@@ -81,6 +81,15 @@ describe('a plan in a terminal', () => {
     expect(old).toContain('The published procedure does not give it over 75 years of age')
   })
 
+  // The trial against ECT publishes no times; those of the usual series are taken. 40 minutes are not more than 2 hours.
+  it('tells what is remarked on monitoring', () => {
+    expect(printed({})).toContain('The sources of this protocol do not speak of monitoring times')
+    expect(printed({})).toContain('In 49 inpatients blood pressure and heart rate were back within 1.5 hours')
+    const choices = { 'iv-chronic-pain-trial-infusion': { overMinutes: 40 } }
+    const short = printed({ indication: 'chronic-neuropathic-pain', choices, infusion: undefined })
+    expect(short).toContain('The time given is not part of the protocol, which states more than 120 minutes.')
+  })
+
   it('tells what is assumed, a country that is not given among it', () => {
     const text = printed({ jurisdiction: undefined })
     expect(text).toContain('Assumed')

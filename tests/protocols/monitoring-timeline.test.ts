@@ -14,6 +14,14 @@ describe('monitoringTimeline', () => {
     expect(timeline.missing.map((one) => one.path)).toEqual(['doseMg'])
   })
 
+  // A clinician who is asked without them may answer 40, the time of most infusions.
+  it('asks for the minutes with the limits that the text states', () => {
+    const asked = (id: 'iv-chronic-pain-trial-infusion' | 'iv-trd-three-infusion-test') =>
+      monitoringTimeline(getProtocol(id), { doseAt }).missing.map(({ question }) => question)
+    expect(asked('iv-chronic-pain-trial-infusion')).toEqual(['Over how many minutes is the dose given (more than 120 minutes)?'])
+    expect(asked('iv-trd-three-infusion-test')).toEqual(['Over how many minutes is the dose given?'])
+  })
+
   it('names the device that starts the clock', () => {
     const timeline = monitoringTimeline(spravatoTrdUs, { doseAt, doseMg: 56 })
     expect(timeline.doseEndsAt).toBe('2026-12-01T09:05:00-07:00')

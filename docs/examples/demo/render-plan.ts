@@ -204,7 +204,8 @@ function renderDose({ dose, infusion, against }: Candidate, references: Referenc
     const state = dose.outcome === 'choice-required' ? 'a clinician chooses' : 'not computable'
     lines.push(`First dose: ${[`${state};`, ...dose.missing.map(({ question }) => question), ...told].join(' ')}${mark}`)
   }
-  return [...lines, ...infusionWords(infusion)].flatMap((line) => wrap(line, '  '))
+  const ofInfusion = (infusion?.findings ?? []).map(({ message }) => message).filter((message) => ![...against, ...told].includes(message))
+  return [...lines, ...infusionWords(infusion), ...ofInfusion].flatMap((line) => wrap(line, '  '))
 }
 
 function renderCourse({ course, dose, against }: Candidate): readonly string[] {
@@ -224,8 +225,11 @@ function renderCourse({ course, dose, against }: Candidate): readonly string[] {
   ]
 }
 
-function renderMonitoring({ monitoring }: Candidate, references: References): readonly string[] {
+function renderMonitoring({ monitoring, dose, against }: Candidate, references: References): readonly string[] {
   if (monitoring === undefined) return []
+  const told = [...against, ...(dose?.findings ?? []).map(({ message }) => message)]
+  const isOfStay = ({ code }: Finding): boolean => code === 'protocols/no-published-minimum-stay'
+  const remarks = monitoring.findings.filter((finding) => !isOfStay(finding) && !told.includes(finding.message))
   // A time alone is one of the day of the session.
   const clock = (at: string): string => (at.slice(0, 10) === monitoring.doseAt.slice(0, 10) ? '' : `${at.slice(0, 10)} `) + at.slice(11, 16)
   // Checkpoints of one grid look at the same things: one line with all their times.
@@ -242,8 +246,13 @@ function renderMonitoring({ monitoring }: Candidate, references: References): re
     return `${at === undefined ? when.replace('-', ' ') : times}: ${text}${seen}`
   })
   const end =
-    monitoring.earliestEnd === undefined ? 'no published minimum stay' : `not before ${clock(monitoring.earliestEnd)}, and only when stable`
-  return [`  First session:${references.mark(monitoring.sources)}`, ...rows.flatMap((row) => wrap(row, '    ')), `    leaving: ${end}`]
+    monitoring.earliestEnd === undefined
+      ? (monitoring.findings.find(isOfStay)?.message ?? 'no published minimum stay')
+      : `not before ${clock(monitoring.earliestEnd)}, and only when stable`
+  return [
+    `  First session:${references.mark(monitoring.sources)}`,
+    ...[...rows, `leaving: ${end}`, ...remarks.map(({ message }) => message)].flatMap((row) => wrap(row, '    ')),
+  ]
 }
 
 function renderHome({ home }: CarePlan, paint: Paint, references: References): readonly string[] {

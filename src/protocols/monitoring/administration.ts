@@ -48,7 +48,7 @@ export function administrationOf(protocol: Protocol, input: AdministrationInput)
   // Points in time are whole minutes: a stay is counted from the later one.
   if (stated !== undefined && stated.minimum === stated.maximum) return { ...empty, endMinute: Math.ceil(stated.maximum) }
   if (stated === undefined && isGivenAtOnce(protocol)) return { ...empty, endMinute: 0 }
-  const question = 'Over how many minutes is the dose given?'
+  const question = `Over how many minutes is the dose given${stated === undefined ? '' : ` (${timeWords(stated)})`}?`
   return { ...empty, endMinute: undefined, missing: [ask(protocol, 'overMinutes', question)] }
 }
 
