@@ -13,7 +13,7 @@ export const ectAnesthetic: Protocol = /* @__PURE__ */ deepFreeze({
   kind: 'trial',
   status: {
     state: 'approved',
-    text: 'Approved in the United States as an anesthetic, which covers anesthesia for electroconvulsive therapy; any antidepressant claim is off-label.',
+    text: 'Approved in the United States as an anesthetic, which covers anesthesia for electroconvulsive therapy, though the label text read does not name it; any antidepressant claim is off-label.',
     sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
   },
   drug: 'ketamine',
