@@ -114,8 +114,9 @@ describe('dated facts', () => {
   })
 
   it('are refused by the name of the field', () => {
-    expect(() => inForce({ from: 'soon' }, '2026-01-01')).toThrow('entry.from')
-    expect(() => inForce({}, '2026-02-30')).toThrow('asOf')
+    expect(() => inForce({ from: 'soon' }, '2026-01-01')).toThrow('inForce: entry.from')
+    expect(() => inForce({}, '2026-02-30')).toThrow('inForce: asOf')
+    expect(() => selectInForce([{ from: 'soon' }], '2026-01-01')).toThrow('selectInForce: entries[0].from')
     expect(() => selectInForce([], '2026-02-30')).toThrow('selectInForce: asOf')
   })
 

@@ -24,6 +24,8 @@ it.each<readonly [name: string, call: () => unknown, issue: string]>([
   ['half a day', () => dateOfDay(0.5), 'day: out-of-range'],
   ['a year as a number', () => dayRange(2026 as never), 'date: malformed'],
   ['no fact', () => inForce(null as never, '2026-01-01'), 'entry: wrong-type'],
+  ['a text for a fact', () => inForce('2026' as never, '2026-01-01'), 'entry: wrong-type'],
+  ['texts for facts', () => selectInForce(['2026'] as never, '2026-01-01'), 'entries[0]: wrong-type'],
   ['a fact for a list of them', () => selectInForce({} as never, '2026-01-01'), 'entries: wrong-type'],
   ['a zone that is none', () => instantInZone('2026-12-01', '09:00', 'Nowhere/Land'), 'timeZone: time-zone-unsupported'],
   // As JSON may have it: what cannot even be written.

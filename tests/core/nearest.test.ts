@@ -10,6 +10,16 @@ describe('nearest', () => {
     ['systolic', ['ageYears', 'systolicMmHg'], 'systolicMmHg'],
     ['iv-trd', ['iv-trd-acute-six', 'iv-trd-elektd'], undefined],
     ['sertraline', ['active', 'absent'], undefined],
+    // a third of the letters may differ, be too many or be missing, and no more
+    ['ocx', ['ocd', 'ptsd'], 'ocd'],
+    ['occd', ['ocd', 'ptsd'], 'ocd'],
+    ['oxx', ['ocd', 'ptsd'], undefined],
+    ['ubsint', ['active', 'absent'], 'absent'],
+    ['ubsinz', ['active', 'absent'], undefined],
+    ['c-srss', ['C-SSRS', 'PHQ-9'], 'C-SSRS'],
+    // three letters begin too much to stand for it, four do
+    ['pri', ['prices', 'absent'], undefined],
+    ['pric', ['prices', 'absent'], 'prices'],
     // the beginning of several is none of the others, however near
     ['birth-depression', ['birth-depression-treatment', 'birth-depression-prevention', 'both-depression'], undefined],
     ['price', ['prices', 'price-of-a-session', 'prize'], 'prices'],
@@ -42,6 +52,12 @@ describe('nearest', () => {
 
   it('offers a misspelt unit', () => {
     expect(nearest('weightkg', ['weightKg'])).toBe('weightKg')
+    expect(nearest('weightkgs', ['weightKg'])).toBe('weightKg')
+    expect(nearest('wieghtKg', ['weightKg'])).toBe('weightKg')
+  })
+
+  it('offers a field without a unit for what is no unit of it', () => {
+    expect(nearest('sessionNo', ['session'])).toBe('session')
   })
 
   it.each([
@@ -50,6 +66,7 @@ describe('nearest', () => {
     ['not-eligible', 'eligible'],
     ['pregnant', 'not-pregnant'],
     ['Non-approved', 'approved'],
+    ['inactive', 'Active'],
   ])('never offers %s for its negation %s', (word, opposite) => {
     expect(nearest(word, [opposite])).toBeUndefined()
   })
