@@ -226,6 +226,14 @@ describe('when one may drive after ketamine', () => {
     expect(checkWording('disc-no-driving', words).absent).not.toContain('hours')
     expect(words).toMatch(/next day .*sleep/)
   })
+
+  // Who plans on driving "the next day" would fail the question of that day.
+  it('and the day before a dose at home asks for the hours that the day after asks for', () => {
+    const { minimum } = checklistItems['n24-no-drive'].limits?.[0] ?? {}
+    expect(minimum).toBe(24)
+    expect(checklistItems['before-time-off'].text.en).toMatch(/not drive for 24 hours and a full night of sleep/)
+    expect(checklistItems['before-time-off'].text.es).toMatch(/no manejar por 24 horas y una noche completa de sueño/)
+  })
 })
 
 describe('what screening keeps from a dose at home', () => {

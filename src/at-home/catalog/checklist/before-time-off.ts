@@ -8,8 +8,8 @@ export const beforeTimeOff: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'required',
   answeredBy: 'patient',
   text: {
-    en: 'Can you rest after the session and not work or drive until the next day?',
-    es: '¿Puede descansar después de la sesión, y no trabajar ni manejar hasta el día siguiente?',
+    en: 'Can you rest after the session, not work until the next day, and not drive for 24 hours and a full night of sleep?',
+    es: '¿Puede descansar después de la sesión, no trabajar hasta el día siguiente y no manejar por 24 horas y una noche completa de sueño?',
   },
   clinician: 'Block at least 3 h for the session plus the rest of the day.',
   input: { type: 'yes-no' },
@@ -24,6 +24,7 @@ export const beforeTimeOff: ChecklistItem = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'journey-remote-kap', checked: 'read' },
     { citation: 'spravato-label-us', checked: 'read' },
+    { citation: 'mayo-ketamine', locator: '24 hours after ketamine', checked: 'read' },
   ],
   translationReview: { status: 'draft' },
 })
