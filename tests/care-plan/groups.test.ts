@@ -24,6 +24,7 @@ describe('candidates in groups', () => {
       'against',
     ])
     expect(us.groups[0]?.protocols).toEqual(['spravato-trd-us'])
+    for (const { title } of us.groups) expect(title).toMatch(/[a-z]/)
     expect(us.candidates[0]?.protocol).toBe('spravato-trd-us')
   })
 

@@ -371,17 +371,19 @@ describe('a place that nobody named', () => {
 
 describe('an indication without a protocol', () => {
   const findings = (indication: string, jurisdiction: string) =>
-    planCare({ indication, jurisdiction, patient: {} }, options)
-      .findings.filter(({ code }) => code === 'care-plan/no-protocol')
-      .map(({ message }) => message)
+    planCare({ indication, jurisdiction, patient: {} }, options).findings.filter(({ code }) => code === 'care-plan/no-protocol')
 
   it('says so, and whose protocols it does not borrow', () => {
     // The US label and the EU label have this indication; no law of a third place is in the library.
-    const [message] = findings('mdd-acute-suicidal-ideation-or-behavior', 'BR')
-    expect(message).toContain('in BR')
-    expect(message).toContain('(US)')
-    expect(message).toContain('(EU)')
-    expect(findings('relationships', 'US')).toEqual([
+    const [finding] = findings('mdd-acute-suicidal-ideation-or-behavior', 'BR')
+    expect(finding?.message).toContain('in BR')
+    expect(finding?.message).toContain('(US)')
+    expect(finding?.message).toContain('(EU)')
+    expect(finding?.because).toEqual([
+      { path: 'indication', value: 'mdd-acute-suicidal-ideation-or-behavior', outcome: 'met' },
+      { path: 'jurisdiction', value: 'BR', outcome: 'met' },
+    ])
+    expect(findings('relationships', 'US').map(({ message }) => message)).toEqual([
       'No protocol in this library is cited for Improving relationships and couples therapy.',
     ])
   })
