@@ -1060,5 +1060,8 @@ export const OFFERED: readonly string[] = /* @__PURE__ */ deepFreeze([
 /** What somebody may come across: "If a website offers it without a prescription, …". Up to its last comma the sentence claims nothing. */
 export const REPORTED_OFFERS: readonly Phrase[] = /* @__PURE__ */ deepFreeze([
   'if (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) (offer*|sell*|promis*|claim*|advertis*|guarante*|ship*)',
+  '(watch out|careful|(walk|stay) away) ..1 (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) that (offer*|sell*|promis*|claim*|advertis*|guarante*|ship*|call*|say*)',
+  '(posts|comments|reviews) (like|that) ..14 (removed|deleted|hidden|taken down|not allowed)',
+  '(remove|delete|hide) (posts|comments|reviews) (like|that)',
   'si (una|un|alguna|algun) (pagina|sitio|vendedor|clinica|empresa|farmacia|anuncio) ..1 (ofrec*|vend*|promet*|asegur*|garantiz*|envi*)',
 ])

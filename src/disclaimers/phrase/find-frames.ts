@@ -169,7 +169,9 @@ interface Around {
 }
 
 function lookAround(tokens: readonly TextToken[], all: readonly Mention[], lexicon: Lexicon, said: ReadonlySet<string>): Around {
-  const runs = withoutHidden(all.filter((run) => run.means !== ELSEWHERE || !beginsList(tokens, run.last)))
+  const says = ({ means: name, first, last }: Mention): boolean =>
+    name === ELSEWHERE ? !beginsList(tokens, last) : !DENIALS.includes(name) || !affirms(tokens, first)
+  const runs = withoutHidden(all.filter(says))
   const hidden = new Set<number>()
   const inRun = new Set<number>()
   for (const { means: name, first, last, whole } of runs) {

@@ -58,6 +58,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-minimal-side-effects', says: 'worst', unless: 'study|ifs' },
   { rule: 'lint-side-effect-free', says: 'unfelt', unless: 'hedge|study|ifs|mustdo' },
   { rule: 'lint-side-effect-free', says: 'effect|risk nonesuch', gap: 12, unless: 'ifs|study|mustdo' },
+  { rule: 'lint-minimal-side-effects', says: 'effect|risk|organdamage|dependence hoax', gap: 2, unless: 'none|ifs|study' },
   { rule: 'lint-non-addictive', says: 'none|not dependence', gap: 5, unless: 'mustdo' },
   { rule: 'lint-non-addictive', says: 'dependence onlyif', gap: 2, unless: 'study|respond|help|prescriber|credential' },
   { rule: 'lint-minimal-side-effects', says: 'effect|risk onlyif', gap: 0, unless: 'study|respond|help|mustnot' },

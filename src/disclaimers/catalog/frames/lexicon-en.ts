@@ -29,8 +29,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   suicide: [
     'suicid*',
     '(thoughts of (dying|death|suicide|ending)|(want|wanting|wish|wishing|urge) to die|will to die)',
-    '((end|ending|take|taking) (your|their|his|her|my) (own)? life|self harm|(end|ending) it (all)?)',
-    '((take|takes|taking|taken|took|lost|ended) (your|their|his|her|a|my) (own)? life)',
+    '(self harm|(end|ending) it (all)?|killing themselves)',
+    '((take|takes|taking|taken|took|lost|end|ending|ended) (your|their|his|her|a|my) (own)? (life|lives))',
   ],
   end: [
     'cure+|heal+|erase+|eliminate+|eradicate+|banish+|abolish+|extinguish+|vanquish+|conquer+|defeat+|crush+|dissolve+|silence+',
@@ -45,7 +45,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((say+|said|bid+|kiss+|wave+) (it)? (goodbye|farewell|adieu|so long|bye)|so long|bye bye)',
     '((break+|broke|walk+) (free|loose|away) (from|of)|(close+|shut+) the (book|chapter|door) on)',
     '((turn+) the page on|(stamp+|root+|snuff+|blot+) out|(knock+|kick+|shake+|cast+|throw+|lay+) (off|to rest|out))',
-    '(detox+ from|no more|be done with|done with|finished with|freed from|freedom from|life after|life without|live without)',
+    '(detox+ from|no more|be done with|done with|finished with|have beaten|freed from|freedom from|life after|life without|live without)',
     '(living without|mornings without|day without|future without|liberation from|last day of|end of your|end of the)',
     '(wave+ off|never (have to)? (think|worry|hear|deal|feel|suffer|struggle|fear|battle|face))',
     '(never (having|needing) to (think|worry|deal|feel|live|suffer)|wipe+ the slate|say+ no to|chase off|drive out|cut loose)',
@@ -162,7 +162,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   nohurt: [
     "((can't|cannot|won't|will not|never|not|doesn't|does not|could never|impossible to) (possibly)? (hurt|harm|injure|overdose|damage) (you|yourself|anyone|anybody|your|on))",
-    "((can't|cannot|won't|can never) (overdose|hurt anyone)|impossible to overdose|nothing can go wrong)",
+    "((can't|cannot|won't|can never) overdose|impossible to overdose|nothing can go wrong)",
     '((nobody|no one|no patient+|not one) ..6 (harmed|hurt|injured) ..1 by)',
     "((can't|cannot|couldn't|won't|doesn't) (ever)? go wrong|(never|not) (hurt|harmed|killed) (anybody|anyone|a single|a soul))",
     '((nothing bad|no harm) ..1 (can|could|will|ever) (happen|come))',
@@ -204,7 +204,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'improve+|improvement|respond|responds|responded|response|better|relief|remission|success|successful',
     'recover|recovers|recovered|recovery|heal|healed|satisfaction|satisfied|effective|effectiveness|efficacy|cured|cure|smile|smiling',
     'happier|benefit|benefits|benefited|results|works|worked|helped|lift|lifted|lifts|wellbeing|happy',
-    '(no longer|off (their|all) (pills|meds)|symptom free|depression free|get their lives back|got their lives)',
+    '(no longer|off (their|all) (pills|meds)|hit rate|symptom free|depression free|get their lives back|got their lives)',
     '(like (themselves|himself|herself) again|feel+ like (themselves|themself))',
     '(change+ (their)? lives|got well|get well|got better|get better|well again)',
   ],
@@ -215,7 +215,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(game chang*|life chang*|life alter*|life saving|ground breaking|wonder (drug|cure|medicine)|holy grail|silver bullet)',
     '(magic (bullet|pill|wand|cure|potion|switch)|pure magic|like magic|is magic|nothing short of|pixie dust|cure all)',
     '(once in a (generation|lifetime)|paradigm shift+|earth shattering|world changing|mind blowing)',
-    '(too good to be true|gift from (god|heaven|the)|answered prayer+|prayers? answered|never been anything like|nothing else like)',
+    '(too good to be true|gift from (god|heaven|the)|answered prayer+|prayer+ ..2 answered|never been anything like|nothing else like)',
     '(unlike anything|biggest (breakthrough|advance|discovery|leap|thing)|greatest (breakthrough|advance|discovery|leap|medicine))',
     '(most (important|exciting|promising|significant) (breakthrough|advance|discovery|development|medicine))',
     '(rewrit+ (psychiatry|medicine|the)|changing (psychiatry|everything|the world|lives)|quantum leap|giant leap|modern marvel)',
@@ -230,7 +230,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((as close to|nothing less than|closest thing to) (magic|a miracle)|feel like yourself again|hello to (a|your) new)',
     '(the medicine (you|the world)|dream come true|heaven sent|sent from heaven|life you deserve)',
     "((won't|not|barely|hardly) recognize (yourself|you|her|him)|a whole new you|dawn of|game has changed|changes everything)",
-    '(rewrites the (rules|book)|like (flipping|turning) (on)? a (switch|light)|lights? back on|color (comes|came|returns) back)',
+    '(rewrites the (rules|book)|like (flipping|turning) (on)? a (switch|light)|light+ ..1 back on|color (comes|came|returns) back)',
     '(back among the living)',
     '(answer (to|you|we|they) ..4 (prayers|praying|waiting|searching))',
     '(unlock+ (your|the) ..1 (true|full|best|potential|happiness|joy|self))',
@@ -266,7 +266,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'antidepressant+|ssri+|snri+|pills|pill|prozac|zoloft|lexapro|medications|medication|meds|med|prescriptions|wellbutrin|paxil',
     'cymbalta|benzos|xanax|pillbox|effexor|celexa|drugs|lithium|lamotrigine|seroquel|abilify|venlafaxine|paroxetine|citalopram',
     'escitalopram|duloxetine|bupropion|mirtazapine|quetiapine|aripiprazole|remeron|trazodone',
-    '(pill (bottle+|box)|mood stabilizer+|medicine cabinet|psychiatric drugs|daily (pill+|tablet+)|other medicines)',
+    '(pill (bottle+|box)|mood stabilizer+|medicine cabinet|psychiatric (drugs|medicines)|daily (pill+|tablet+)|other medicines)',
     '(old (pills|meds|medication))',
     '(pill organizer+)',
   ],
@@ -748,7 +748,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   allin: [
     '(one (flat|simple|single|all inclusive|low) (price|fee|rate)|all inclusive (price|fee|rate|cost)|everything (is)? included)',
-    '(flat (fee|rate|price)|what you see is what you pay|price (lock|locked|guarantee)|locked in price)',
+    '(flat (fee|rate|price)|what you see is what you pay|price (lock|locked|guarantee)|locked in price|all you will ever pay)',
   ],
   private: [
     'private|confidential|anonymous|anonymously|secure|secret|encrypted|untraceable|discreet|discreetly|invisible|bulletproof',
@@ -986,7 +986,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((plus|then|and|another|to) (an|half an|<count>)? (minutes|hour|hours) (to|for|of) (recover|recovery|rest))',
     '(alcohol (wipe+|swab+|pad+|gel|rub))',
     '(low mood|hard to (stop|quit)|(lower|prevent|reduce|delay) (relapse|relapses))',
-    '((strongest|best|better) (evidence|data)|(question+|call+|number|message+|phone) (is|are|get|was|were)? answered)',
+    '((strongest|best|better) (evidence|data)|for mood|(are|is|be|usually|often) paid out of pocket)',
   ],
   brain: [
     'brain+|neuron+|synapse+|synaptic|neural|circuit+|circuitry|pathway+|wiring|mind|neuroplastic*|dendrite+|cortex|hippocampus',
@@ -1072,7 +1072,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   unseen: [
     '((nobody|no one) but you|your secret is safe|stays between us|stay between us|goes no further|never leaves (this|our|the))',
-    '((no one|nobody|not a soul|no employer|no boss) (will|would|needs to|has to|need|ever) ..1 (know|see|find|read|learn|hear))',
+    '((no one|nobody|not a soul|no employer|no boss) (will|would|needs to|has to|need|ever|can ever) ..1 (know|see|find|read|learn|hear))',
     '((nothing|never|not) ..6 (leave|leaves) (your|our|the|this) (phone|app|device|chat|server+))',
   ],
   everneed: [
@@ -1091,6 +1091,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "((can't|cannot|don't|doesn't|do not|never) ..2 (compete|match|touch|compare|keep up|come close|hold a candle)|eat ..1 dust)",
   ],
   anymore: ['anymore', '(any more|any longer)'],
+  hoax: ['(a (myth|scare|fairy tale))'],
   antidote: [
     '((antidote|answer|solution|fix|key|end|exit) (to|for|from)|crack+ the code (on|of|to)|last word (on|in)|way out of)',
     '(secret to (beating|ending)|off switch for|remedy for|cure all for)',

@@ -92,7 +92,7 @@ export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
       'sin (ningun|ninguno)? (tipo de)? efecto|efectos (secundario|secundarios|adverso|adversos|colaterales)',
       '(no (tiene|hay|presenta|causa|produce|conlleva|existen)) (ningun|ninguno|ningunos)? (tipo de)? (riesgo|riesgos|efectos (secundarios|adversos|colaterales))',
       '(cero|0) (riesgo|riesgos|efectos)',
-      'inofensiv*',
+      'inofensiv*|inocua|inocuo',
       'libre de efectos (secundarios|adversos)',
       '(minimos|pocos|casi sin) (efectos (secundarios|adversos)|riesgos)',
       '(ningun|cero|sin) (peligro|peligros|contraindicacion|contraindicaciones)',
@@ -108,6 +108,7 @@ export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
     'no (hay|existe) ..8 sin (riesgos|efectos|peligro|peligros)',
 
     '(si|cuando) no tiene',
+    'placebo',
     'factor* de riesgo',
     'no (supone|implica|representa) ..2 (mayor|mas|menos) riesgo',
     'no (hay|existe) ..8 sin riesgo',
