@@ -69,6 +69,16 @@ const postpartum: Partial<Patient> = {
 const lungs: Partial<Patient> = { ...man, birthDate: '1958-01-01', ...has(icd('J44.9')) }
 const attack: Partial<Patient> = { ...man, birthDate: '1963-01-01', ...has(icd('Z86.73', { onset: '2026-09' })), ...takes('Plavix') }
 const recovered: Partial<Patient> = { ...man, ...has(icd('F11.21', { since: '2024-05' })), ...takes('Suboxone') }
+const palliative: Partial<Patient> = {
+  ...man,
+  conditions: [icd('F43.21'), icd('C34.90'), icd('C79.31')],
+  medications: [
+    drug('fentanyl', { route: 'transdermal' }),
+    drug('lorazepam', { doseMgPerDay: 1 }),
+    drug('dexamethasone', { noneOfOurClasses: true }),
+  ],
+}
+const graves: Partial<Patient> = has(icd('E05.00'))
 
 const vignettes: readonly Vignette[] = [
   {
@@ -421,6 +431,107 @@ const vignettes: readonly Vignette[] = [
     result: 'insufficient-data>not-eligible',
     rules: 'prec-osa P',
     asks: 'weightKg',
+  },
+  {
+    what: 'metastasis in the brain, fentanyl patch, lorazepam and dexamethasone: hospital',
+    patient: palliative,
+    in: { drug: 'ketamine', route: 'intravenous', setting: 'hospital' },
+    result: 'defer',
+    rules: 'ci-raised-intracranial-pressure D, ddi-benzodiazepine P, ddi-opioid P',
+  },
+  {
+    what: 'the same: home',
+    patient: palliative,
+    in: 'H',
+    result: 'not-eligible',
+    rules: 'ci-raised-intracranial-pressure X, ddi-benzodiazepine P, ddi-opioid D',
+  },
+  {
+    what: '92, broken hip, morphine, 158/70: emergency department',
+    patient: {
+      birthDate: '1934-02-02',
+      vitals: [vitals(158, 70)],
+      conditions: [icd('S72.001A'), icd('I10', { status: 'controlled' })],
+      ...takes('morphine sulfate', 'metoprolol'),
+    },
+    in: { drug: 'ketamine', route: 'intravenous', setting: 'emergency-department' },
+    more: day,
+    result: P,
+    rules: 'ddi-opioid P, prec-age-ge-65 P, prec-hypertension-controlled P, thr-bp-elevated P',
+  },
+  {
+    what: 'overdose of alprazolam yesterday, intent to die today: whether it still acts is asked',
+    patient: {
+      ...man,
+      conditions: [icd('F32.2'), icd('T42.4X2A')],
+      medications: [drug('Xanax', { doseMgPerDay: 3 })],
+      assessments: [cssrs(5, '2026-11-30')],
+      events: [{ kind: 'suicidal-behavior', at: '2026-11-29' }],
+    },
+    in: { drug: 'ketamine', route: 'intravenous', setting: 'emergency-department' },
+    result: 'insufficient-data>defer',
+    rules: 'ddi-benzodiazepine P, ddi-benzodiazepine-gt-2mg-lorazepam-eq P, risk-suicide-imminent P',
+    asks: 'conditions[1]',
+  },
+  {
+    what: '68, Germany, 148/88: the lower half of the guide counts, since the other half was read nowhere',
+    patient: { ...man, birthDate: '1958-01-01', ...has(), ...takes('bupropion'), vitals: [vitals(148, 88)] },
+    in: { drug: 'esketamine', route: 'intranasal', setting: 'clinic' },
+    more: { jurisdiction: 'DE' },
+    result: 'defer',
+    rules: 'prec-age-ge-65 P, thr-bp-elevated D',
+  },
+  {
+    what: 'untreated Graves disease, Switzerland: infusion',
+    patient: graves,
+    in: 'C',
+    more: { jurisdiction: 'CH' },
+    result: 'not-eligible',
+    rules: 'ci-hyperthyroidism-uncontrolled X',
+  },
+  {
+    what: 'the same in Canada',
+    patient: graves,
+    in: 'C',
+    more: { jurisdiction: 'CA-BC' },
+    result: 'defer',
+    rules: 'ci-hyperthyroidism-uncontrolled D',
+  },
+  {
+    what: 'hypertension that one list calls controlled and another uncontrolled, the newest of four pressures is fine',
+    patient: {
+      ...man,
+      ...has(icd('I10', { status: 'controlled' }), icd('I10', { status: 'uncontrolled' })),
+      vitals: [
+        vitals(168, 102, { measuredAt: '2026-11-05' }),
+        vitals(138, 82, { measuredAt: '2026-11-29' }),
+        vitals(151, 95, { measuredAt: '2026-11-18' }),
+        { heartRatePerMin: 58, measuredAt: '2026-11-30' },
+      ],
+    },
+    in: 'C',
+    result: 'defer',
+    rules: 'ci-uncontrolled-hypertension D, prec-hypertension-controlled P',
+  },
+  {
+    what: '79, slight cognitive impairment, heart failure of class II, mirtazapine, memantine, 152/84',
+    patient: {
+      birthDate: '1947-01-01',
+      ...has(icd('G31.84'), icd('I50.22', { status: 'controlled', nyha: 'II' })),
+      ...takes('Remeron', 'furosemide', 'Namenda'),
+      vitals: [vitals(152, 84)],
+    },
+    in: 'S',
+    result: 'defer',
+    rules: 'ddi-cns-depressant-other P, ddi-nmda-antagonist P, prec-age-ge-65 P, prec-stable-cardiovascular-disease P, thr-bp-elevated D',
+  },
+  {
+    what: 'the medicines of every second chart that no rule names: nothing is passed over',
+    patient: { ...man, ...has(), ...takes('metformin', 'atorvastatin', 'Ozempic') },
+    in: 'S',
+    result: 'insufficient-data>not-eligible',
+    rules: '',
+    asks: 'medications[0]',
   },
   {
     what: 'a doubtful reaction to ketamine',
