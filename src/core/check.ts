@@ -64,7 +64,7 @@ export class InputCheck {
     return value
   }
 
-  /** A list. Returns an empty one where it is none. */
+  /** A list. Returns an empty one where it is none, and no more entries than are allowed. A hole in it is an entry like `undefined`. */
   list(path: string, value: unknown, limits: { readonly min?: number; readonly max?: number } = {}): readonly unknown[] {
     if (!Array.isArray(value)) {
       this.wrongKind(path, value, 'a list')
@@ -72,8 +72,10 @@ export class InputCheck {
     }
     if (value.length < (limits.min ?? 0))
       this.fail(path, 'out-of-range', `must have at least ${limits.min} ${limits.min === 1 ? 'entry' : 'entries'}`)
-    if (value.length > (limits.max ?? 10000)) this.fail(path, 'out-of-range', `must have at most ${limits.max ?? 10000} entries`)
-    return value
+    const { max = 10000 } = limits
+    if (value.length > max) this.fail(path, 'out-of-range', `must have at most ${max} entries`)
+    // What goes through a list passes over its holes.
+    return Array.from<unknown>(value.slice(0, max))
   }
 
   /** One of a closed set of words or ids. */

@@ -45,8 +45,8 @@ function ofWritten(issue: InputIssue, document: unknown): InputIssue {
 
 /** The length of what is of another kind than wanted says nothing. */
 function ofOneKind(issues: readonly InputIssue[]): readonly InputIssue[] {
-  const wrong = issues.filter(({ code }) => code === 'wrong-type')
-  return issues.filter((one) => wrong.includes(one) || !wrong.some(({ path }) => path === one.path))
+  const wrong = new Set(issues.flatMap(({ code, path }) => (code === 'wrong-type' ? [path] : [])))
+  return issues.filter(({ code, path }) => code === 'wrong-type' || !wrong.has(path))
 }
 
 /** A promise that nobody awaited, a Map or a Date has no fields of its own: the validator would take it for an empty document, and a blank. */
