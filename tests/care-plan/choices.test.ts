@@ -97,9 +97,15 @@ describe('what a clinician chose', () => {
     expect(paths(plan({ [id]: { overMinutes: 240 } }, { indication: 'crps' }))).not.toContain(`choices.${id}.overMinutes`)
   })
 
-  it('asks for the time of an infusion once, though its monitoring needs it too', () => {
-    const asked = paths(plan({}, { indication: 'crps' }))
-    expect(asked.filter((path) => path.endsWith('overMinutes'))).toEqual(['choices.iv-chronic-pain-trial-infusion.overMinutes'])
+  // Without a clock time nothing is monitored, and without a product nothing is drawn up.
+  it.each([
+    ['both', {}],
+    ['the infusion alone', { wishes: { ...intake.wishes, at: undefined } }],
+    ['its monitoring alone', { infusion: undefined }],
+  ])('asks for the time of an infusion once: %s', (_, rest) => {
+    const asked = plan({}, { indication: 'crps', ...rest }).missing.filter(({ path }) => path.endsWith('overMinutes'))
+    const question = expect.stringMatching(/^Over how many minutes .*\?$/)
+    expect(asked).toMatchObject([{ path: 'choices.iv-chronic-pain-trial-infusion.overMinutes', question }])
   })
 })
 
@@ -123,6 +129,15 @@ describe('a plan without a start', () => {
     // The label has one course, which nobody has to choose.
     expect(paths(planCare(undated, options))).not.toContain('choices.spravato-trd-us.course')
     expect(candidate(planCare(undated, options), 'spravato-trd-us')?.dose?.assumptions.join()).not.toContain('published courses')
+  })
+
+  // 1 mg/kg: without a weight there is no dose, and no text of it names a basis of the weight.
+  it('says beside that what the dose itself asks for and takes for granted', () => {
+    const doseFor = (patient: Intake['patient']) => candidate(planCare({ ...undated, patient }, options), 'po-intermittent-home')?.dose
+    const { weightKg: _weight, ...unweighed } = intake.patient
+    expect(doseFor(unweighed)?.missing.map(({ path }) => path)).toEqual(['course', 'weightKg'])
+    expect(paths(planCare({ ...undated, patient: unweighed }, options))).toContain('weightKg')
+    expect(doseFor(intake.patient)?.assumptions.join()).toContain('Actual body weight is used')
   })
 
   // The European label: 56 mg on day 1, and 28 mg from 65 on. Born on 1961-12-10: 64 on the day of the plan, 65 on 2026-12-15.
