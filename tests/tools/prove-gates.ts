@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { readChangesets } from './changesets'
 import { root } from './project'
 import { run } from './run'
 
@@ -230,8 +231,8 @@ const SABOTAGES: readonly Sabotage[] = [
   },
   {
     gate: 'a change carries a changeset',
-    breaks: 'the changesets are gone',
-    edits: [{ file: '.changeset/first-release.md' }],
+    breaks: 'src changes and the changesets are gone',
+    edits: [...readChangesets().map(({ path }) => ({ file: path })), { file: 'src/core/words.ts', by: '// Changed.\n' }],
     command: vitest('gates', 'tests/gates/release.test.ts'),
     says: [/src changed: run npx changeset/],
   },
@@ -303,10 +304,11 @@ function apply({ file, find, by }: Sabotage['edits'][number]): () => void {
   const path = join(copy, file)
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined
   const restore = (): void => {
-    if (before === undefined) rmSync(path)
+    if (before === undefined) rmSync(path, { force: true })
     else writeFileSync(path, before)
   }
-  if (by === undefined) rmSync(path)
+  // What is not tracked was not copied.
+  if (by === undefined) rmSync(path, { force: true })
   else if (before === undefined) writeFileSync(path, by)
   else if (find === undefined) writeFileSync(path, before + by)
   else if (before.includes(find))
