@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { KNOWLEDGE_VERSION } from 'ketamine-therapy/core'
+import { benzodiazepineEquivalences } from 'ketamine-therapy/terminology'
 import { describe, expect, it } from 'vitest'
 import { leastClaim, parseChangeset, readChangesets } from '../tools/changesets'
 import type { ReleaseState } from '../tools/facts'
-import { compareStates, heaviest, readState, sourceHash, WEIGHTS, writeState } from '../tools/facts'
+import { compareStates, heaviest, readState, sourceHash, unraisedVersions, WEIGHTS, writeState } from '../tools/facts'
 import { manifest, read, root } from '../tools/project'
 import { run } from '../tools/run'
 
 const path = 'tests/gates/last-release.json'
 const released = existsSync(join(root, path)) ? (JSON.parse(read(path)) as ReleaseState) : undefined
 const changesets = readChangesets()
+let computed: Promise<ReleaseState> | undefined
+const ofThisTree = (): Promise<ReleaseState> => (computed ??= readState())
 
 describe('the release', () => {
   it('stamps answers with the version of the package', () => {
@@ -34,8 +37,10 @@ describe('the release', () => {
     }
   })
 
-  it.skipIf(released === undefined)('claims no less than the facts ask for', async () => {
-    const reasons = compareStates(released as ReleaseState, await readState())
+  it.skipIf(released === undefined)('claims no less than the facts ask for, and counts versions up', async () => {
+    const state = await ofThisTree()
+    expect(unraisedVersions(released as ReleaseState, state)).toEqual([])
+    const reasons = compareStates(released as ReleaseState, state)
     const needed = leastClaim(heaviest(reasons.map((reason) => reason.weight)), manifest.version)
     const claimed = heaviest(changesets.map((changeset) => changeset.weight))
     const list = reasons.map((reason) => `${reason.weight}: ${reason.what}`).join('\n')
@@ -51,12 +56,17 @@ describe('the weight of a change', () => {
   const before: ReleaseState = {
     version: '1.0.0',
     source: 'a',
+    peers: { zod: '^4.3.0' },
     exports: { './core': ['ROUTES', 'add'] },
     catalogues: {
       'protocols/protocols': { one: { doseMg: '1', reviewedOn: '1' }, two: { doseMg: '2', reviewedOn: '1' } },
       'protocols/PROTOCOL_IDS': { one: {}, two: {} },
       'core/ROUTES': { oral: {} },
+      'access/BILLING_CODES': { G2082: {} },
+      'disclaimers/disclaimers': { one: { version: '1', texts: '1', sources: '1' } },
+      'at-home/misuseRules': { one: { version: '1', steps: '1', sources: '1' } },
     },
+    unnamed: { 'at-home/supervisionRules': ['a', 'b'] },
   }
   const records = before.catalogues['protocols/protocols'] ?? {}
   const change = (catalogues: ReleaseState['catalogues'], rest: Partial<ReleaseState> = {}): ReleaseState => ({
@@ -101,12 +111,40 @@ describe('the weight of a change', () => {
       answers: false,
     },
     { name: 'a widened closed union', after: change({ 'core/ROUTES': { oral: {}, rectal: {} } }), weight: 'major', answers: false },
+    { name: 'a new billing code', after: change({ 'access/BILLING_CODES': { G2082: {}, G2083: {} } }), weight: 'minor', answers: false },
+    {
+      name: 'a changed fact without an id',
+      after: change({}, { unnamed: { 'at-home/supervisionRules': ['a', 'c'] } }),
+      weight: 'minor',
+      answers: true,
+    },
+    {
+      name: 'a new fact without an id',
+      after: change({}, { unnamed: { 'at-home/supervisionRules': ['a', 'b', 'c'] } }),
+      weight: 'minor',
+      answers: false,
+    },
+    { name: 'a table of facts gone', after: change({}, { unnamed: {} }), weight: 'minor', answers: true },
+    { name: 'a narrower peer', after: change({}, { peers: { zod: '^4.6.0' } }), weight: 'major', answers: false },
+    { name: 'a wider peer', after: change({}, { peers: { zod: '^4.3.0 || ^5.0.0' } }), weight: 'minor', answers: false },
+    { name: 'a new peer', after: change({}, { peers: { zod: '^4.3.0', other: '^1.0.0' } }), weight: 'major', answers: false },
     { name: 'a new export', after: change({}, { exports: { './core': ['ROUTES', 'add', 'subtract'] } }), weight: 'minor', answers: false },
     { name: 'a removed export', after: change({}, { exports: { './core': ['ROUTES'] } }), weight: 'major', answers: false },
   ])('$name is $weight', ({ after, weight, answers }) => {
     const reasons = compareStates(before, after)
     expect(heaviest(reasons.map((reason) => reason.weight))).toBe(weight)
     if (weight !== 'major') expect(reasons.some((reason) => reason.changesAnswers)).toBe(answers)
+  })
+
+  it('goes with a counted-up version where a text or a rule is versioned', () => {
+    const changed = (catalogue: string, fields: Readonly<Record<string, string>>): readonly string[] =>
+      unraisedVersions(before, change({ [catalogue]: { one: { ...before.catalogues[catalogue]?.['one'], ...fields } } }))
+    expect(changed('disclaimers/disclaimers', { texts: '2' })).toEqual(['disclaimers/disclaimers: one'])
+    expect(changed('disclaimers/disclaimers', { texts: '2', version: '2' })).toEqual([])
+    expect(changed('disclaimers/disclaimers', { sources: '2' })).toEqual([])
+    expect(changed('at-home/misuseRules', { steps: '2' })).toEqual(['at-home/misuseRules: one'])
+    expect(changed('at-home/misuseRules', { steps: '2', version: '2' })).toEqual([])
+    expect(changed('at-home/misuseRules', { sources: '2', reviewedOn: '2' })).toEqual([])
   })
 
   it('is claimed as minor before 1.0 where it would be major later', () => {
@@ -121,10 +159,31 @@ describe('the weight of a change', () => {
   })
 
   it('can be computed for this tree', { timeout: 60_000 }, async () => {
-    const state = await readState()
+    const state = await ofThisTree()
     expect(JSON.parse(writeState(state))).toEqual(state)
     expect(Object.keys(state.catalogues).length).toBeGreaterThan(5)
     expect(compareStates(state, state)).toEqual([])
+    expect(unraisedVersions(state, state)).toEqual([])
+
+    // Facts that no export holds under an id, codes that functions make, and what a consumer switches over.
+    const tables = [
+      'at-home/supervisionRules',
+      'care-plan/sessionPrices',
+      'protocols/preDoseDefaults',
+      'terminology/benzodiazepineEquivalences',
+    ]
+    expect(Object.keys(state.unnamed)).toEqual(expect.arrayContaining(tables))
+    expect(state.unnamed['terminology/benzodiazepineEquivalences']).toHaveLength(benzodiazepineEquivalences.length)
+    expect(state.unnamed).not.toHaveProperty('protocols/ivTrdAcuteSix')
+    expect(Object.keys(state.catalogues['disclaimers/PHRASE_LISTS']?.['drug'] ?? {})).toEqual(['list'])
+    expect(Object.keys(state.catalogues['functions/FINDING_CODE_IDS'] ?? {})).toContain('access/above-aca-maximum')
+    expect(Object.keys(state.catalogues['screening/Screening.result'] ?? {}).sort()).toEqual([
+      'defer',
+      'eligible',
+      'eligible-with-precautions',
+      'insufficient-data',
+      'not-eligible',
+    ])
   })
 })
 

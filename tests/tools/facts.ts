@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
-import { readApi } from './api'
+import { madeByFunctions } from '../../docs/facts/finding-codes/made-by-functions'
+import { type Api, readApi } from './api'
 import { entries, filesUnder, manifest, read, root } from './project'
 
 /** Weight of a change, as in semantic versioning. */
@@ -15,10 +16,14 @@ export interface ReleaseState {
   readonly version: string
   /** Hash of every file of `src`. */
   readonly source: string
+  /** Ranges of the packages that a consumer installs beside this one. */
+  readonly peers: Readonly<Record<string, string>>
   /** Exported names by entry. */
   readonly exports: Readonly<Record<string, readonly string[]>>
   /** Hashes by catalogue, record and field. */
   readonly catalogues: Readonly<Record<string, Catalogue>>
+  /** Hashes of all other facts, by domain and table: rows without an id, and tables that no entry exports. */
+  readonly unnamed: Readonly<Record<string, readonly string[]>>
 }
 
 /** Hashes of fields by record. A list of words has its words as records without fields. */
@@ -35,21 +40,74 @@ export interface Reason {
 // Facts about the upkeep of a record. They change no answer.
 const UPKEEP = new Set(['reviewedOn', 'reviewBy', 'urls', 'verifiedNote'])
 
+// Lists of ids grow; other lists of words are closed unions that consumers switch over.
+const OPEN_LIST = /_IDS$|\/BILLING_CODES$|\/LINE_COUNTRIES$/
+
+// What a versioned record of at-home rests on, and says of itself, beside what it asks for.
+const GROUNDS = new Set([...UPKEEP, 'sources', 'basis', 'rationale', 'default', 'translationReview'])
+
+// The unions that consumers are told to switch over.
+const RESULTS = new Set(['outcome', 'standing', 'result'])
+
+const FINDING_CODES = Object.entries(madeByFunctions).flatMap(([domain, codes]) => codes.map(([id]) => `${domain}/${id}`))
+
 /** The state of this tree. */
 export async function readState(): Promise<ReleaseState> {
   const exports: Record<string, string[]> = {}
-  for (const { entry, name } of readApi().exports) (exports[entry] ??= []).push(name)
+  const api = readApi()
+  for (const { entry, name } of api.exports) (exports[entry] ??= []).push(name)
   for (const names of Object.values(exports)) names.sort()
-  const catalogues: Record<string, Catalogue> = {}
+  const catalogues: Record<string, Catalogue> = { ...resultsOf(api), 'functions/FINDING_CODE_IDS': wordsOf(FINDING_CODES) }
+  const known = new Set<unknown>()
   for (const entry of entries) {
     if (entry.key === '.') continue
     const module = (await import(/* @vite-ignore */ pathToFileURL(join(root, entry.source)).href)) as Record<string, unknown>
     for (const name of Object.keys(module).sort()) {
       const catalogue = catalogueOf(module[name])
-      if (catalogue !== undefined) catalogues[`${entry.key.slice(2)}/${name}`] = catalogue
+      if (catalogue === undefined) continue
+      catalogues[`${entry.key.slice(2)}/${name}`] = catalogue
+      addParts(module[name], known)
     }
   }
-  return { version: manifest.version, source: sourceHash(), exports, catalogues }
+  const { version, peerDependencies: peers } = manifest
+  return { version, source: sourceHash(), peers, exports, catalogues, unnamed: await unnamedBeside(known) }
+}
+
+/** The facts of all catalogues that no named record holds. */
+async function unnamedBeside(known: ReadonlySet<unknown>): Promise<ReleaseState['unnamed']> {
+  const tables: Record<string, readonly string[]> = {}
+  for (const path of filesUnder('src', '.ts').filter((each) => each.includes('/catalog/'))) {
+    const module = (await import(/* @vite-ignore */ pathToFileURL(join(root, path)).href)) as Record<string, unknown>
+    for (const [name, value] of Object.entries(module)) {
+      if (typeof value !== 'object' || value === null || known.has(value)) continue
+      const rows = (Symbol.iterator in value ? [...(value as Iterable<unknown>)] : Object.entries(value)).filter((row) => !known.has(row))
+      if (rows.length > 0) tables[`${path.split('/')[1]}/${name}`] = rows.map((row) => hashOf(JSON.stringify(row, withoutUpkeep)))
+    }
+  }
+  return tables
+}
+
+const withoutUpkeep = (key: string, value: unknown): unknown => (UPKEEP.has(key) ? undefined : value)
+
+function addParts(value: unknown, to: Set<unknown>): void {
+  if (typeof value !== 'object' || value === null || to.has(value)) return
+  to.add(value)
+  for (const part of Object.values(value)) addParts(part, to)
+}
+
+/** What the result of an exported answer can be, as a list of words. */
+function resultsOf({ checker, exports }: Api): Record<string, Catalogue> {
+  const results: Record<string, Catalogue> = {}
+  for (const { entry, name, symbol, isValue } of exports) {
+    if (entry === '.' || isValue) continue
+    for (const property of checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {
+      if (!RESULTS.has(property.name)) continue
+      const type = checker.getTypeOfSymbol(property)
+      const words = (type.isUnion() ? type.types : [type]).flatMap((each) => (each.isStringLiteral() ? [each.value] : []))
+      if (words.length > 0) results[`${entry.slice(2)}/${name}.${property.name}`] = wordsOf(words)
+    }
+  }
+  return results
 }
 
 /** Hash of every file of `src`, with its path. */
@@ -75,8 +133,31 @@ export function compareStates(before: ReleaseState, after: ReleaseState): readon
     // A catalogue that came or went is a name that came or went.
     if (old !== undefined && now !== undefined) compareCatalogues(name, old, now, note)
   }
+  for (const name of union(before.unnamed, after.unnamed)) {
+    const [old, now] = [before.unnamed[name] ?? [], after.unnamed[name] ?? []]
+    if (old.some((row) => !now.includes(row))) note('minor', `${name}: rows changed or are gone`, true)
+    else if (now.some((row) => !old.includes(row))) note('minor', `${name}: rows are new`)
+  }
+  for (const name of union(before.peers, after.peers)) {
+    const [old, now] = [before.peers[name], after.peers[name]]
+    // Only what adds to the former range is seen to be wider.
+    if (old !== now) note(now === undefined || now.startsWith(`${old} ||`) ? 'minor' : 'major', `the peer ${name} is now ${now ?? 'gone'}`)
+  }
   if (reasons.length === 0 && before.source !== after.source) note('patch', 'the source changed, no name and no fact did')
   return reasons
+}
+
+/** Versioned records that say something else under the version of the release. */
+export function unraisedVersions(before: ReleaseState, after: ReleaseState): readonly string[] {
+  return Object.entries(before.catalogues).flatMap(([name, catalogue]) =>
+    Object.entries(catalogue).flatMap(([id, was]) => {
+      const is = after.catalogues[name]?.[id]
+      if (is === undefined || was['version'] === undefined || was['version'] !== is['version']) return []
+      const counts = (field: string): boolean =>
+        name.startsWith('disclaimers/') ? field === 'texts' : name.startsWith('at-home/') && !GROUNDS.has(field)
+      return union(was, is).some((field) => counts(field) && was[field] !== is[field]) ? [`${name}: ${id}`] : []
+    }),
+  )
 }
 
 function compareCatalogues(
@@ -85,8 +166,7 @@ function compareCatalogues(
   now: Catalogue,
   note: (weight: Weight, what: string, changesAnswers?: boolean) => void,
 ): void {
-  // Ids are an open list that grows; other lists of words are closed unions that consumers switch over.
-  const closed = Object.values(now).every((fields) => Object.keys(fields).length === 0) && !name.endsWith('_IDS')
+  const closed = Object.values(now).every((fields) => Object.keys(fields).length === 0) && !OPEN_LIST.test(name)
   const fieldsOf = (catalogue: Catalogue): Set<string> => new Set(Object.values(catalogue).flatMap((fields) => Object.keys(fields)))
   const fieldsNow = fieldsOf(now)
   for (const field of fieldsOf(old)) if (!fieldsNow.has(field)) note('major', `${name}: the field ${field} is gone from every record`)
@@ -118,10 +198,11 @@ export function writeState(state: ReleaseState): string {
     const records = Object.entries(catalogue).map(([id, fields]) => `      ${JSON.stringify(id)}: ${JSON.stringify(fields)}`)
     return `    ${JSON.stringify(name)}: {\n${records.join(',\n')}\n    }`
   })
-  const { version, source, exports } = state
+  const { version, source, peers, exports, unnamed } = state
   return `{
   "version": ${JSON.stringify(version)},
   "source": ${JSON.stringify(source)},
+  "peers": ${JSON.stringify(peers)},
   "exports": {
 ${Object.entries(exports)
   .map(([entry, names]) => `    ${JSON.stringify(entry)}: ${JSON.stringify(names)}`)
@@ -129,6 +210,11 @@ ${Object.entries(exports)
   },
   "catalogues": {
 ${lines.join(',\n')}
+  },
+  "unnamed": {
+${Object.entries(unnamed)
+  .map(([table, rows]) => `    ${JSON.stringify(table)}: ${JSON.stringify(rows)}`)
+  .join(',\n')}
   }
 }
 `
@@ -136,7 +222,7 @@ ${lines.join(',\n')}
 
 function catalogueOf(value: unknown): Catalogue | undefined {
   if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === 'string')) return Object.fromEntries(value.map((word) => [word, {}]))
+    if (value.every((item) => typeof item === 'string')) return wordsOf(value)
     const identified = value.map((item) => [idOf(item), item] as const)
     return identified.every(([id]) => id !== undefined)
       ? Object.fromEntries(identified.map(([id, item]) => [id as string, hashFields(item as object)]))
@@ -149,12 +235,18 @@ function catalogueOf(value: unknown): Catalogue | undefined {
   return Object.fromEntries(records.map(([id, record]) => [id, hashFields(record as object)]))
 }
 
+function wordsOf(words: readonly string[]): Catalogue {
+  return Object.fromEntries(words.map((word) => [word, {}]))
+}
+
 function idOf(value: unknown): string | undefined {
   const { id, code } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown; code?: unknown }
   return typeof id === 'string' ? id : typeof code === 'string' ? code : undefined
 }
 
 function hashFields(record: object): Readonly<Record<string, string>> {
+  // A list is one fact: its places are no fields.
+  if (Array.isArray(record)) return { list: hashOf(JSON.stringify(record)) }
   const upkeep: unknown[] = []
   const facts = Object.entries(record)
     .filter(([field]) => !UPKEEP.has(field))
