@@ -21,9 +21,7 @@ export function approvedWithoutProtocol(
   asOf: IsoDate,
   candidates: readonly Candidate[],
 ): readonly Finding[] {
-  const treatments = regulatory
-    .filter(({ axis, decision }) => axis === 'authorisation' && decision === 'approved')
-    .flatMap(({ applies }) => applies.flatMap(({ drug, routes }) => routes.map((route) => ({ drug, route }))))
+  const treatments = regulatory.flatMap(({ applies }) => applies.flatMap(({ drug, routes }) => routes.map((route) => ({ drug, route }))))
   const approved = [...new Map(treatments.map((one) => [`${one.drug}, ${one.route}`, one]))]
     .filter(([, { drug, route }]) => candidates.every(({ intended }) => intended.drug !== drug || intended.route !== route))
     .map(([name, { drug, route }]) => ({ name, status: regulatoryStatus(id, { drug, route, jurisdiction, asOf }) }))

@@ -156,6 +156,8 @@ describe('what is approved here and stands behind no candidate', () => {
     const beside = [{ intended: { drug, route } }] as unknown as CarePlan['candidates']
     const [finding] = approvedWithoutProtocol(getIndication('acute-pain-ed'), 'DE', '2026-11-22', beside)
     expect(finding?.message.includes('esketamine, intravenous')).toBe(isNamed)
+    // A license without conditions leaves no gap behind its name.
+    expect(finding?.message).not.toMatch(/ {2}| $/)
     expect(finding?.because).toEqual([
       { path: 'indication', value: 'acute-pain-ed', outcome: 'met' },
       { path: 'jurisdiction', value: 'DE', outcome: 'met' },
