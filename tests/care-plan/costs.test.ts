@@ -44,7 +44,12 @@ describe('costs of a plan', () => {
     // A reason that many share is told once.
     const message = findings.find(({ code }) => code === 'care-plan/no-price')?.message ?? ''
     for (const { reason } of costs?.withoutPrice ?? []) expect(message.split(`(${reason})`)).toHaveLength(2)
-    for (const id of without) expect(message).toMatch(new RegExp(String.raw`\b${id}[ ,]`))
+    for (const { protocol, reason } of costs?.withoutPrice ?? []) {
+      const [before = ''] = message.split(` (${reason})`)
+      expect(before.split('; ').at(-1)).toMatch(new RegExp(String.raw`\b${protocol}(?:,|$)`))
+      expect(message.split(new RegExp(String.raw`\b${protocol}(?![\w-])`))).toHaveLength(2)
+    }
+    expect(findings.find(({ code }) => code === 'care-plan/no-price')?.sources).toHaveLength(1)
     // An answer of its own: what its findings rest on stands in its sources.
     expect(costs?.sources).toEqual(expect.arrayContaining((costs?.findings ?? []).flatMap(({ sources }) => sources)))
   })
@@ -59,7 +64,8 @@ describe('costs of a plan', () => {
   it('says where a charge comes from, whoever pays', () => {
     const said = 'The only price found in the United Kingdom is the self-pay price of one NHS trust, in Oxford.'
     const benefits = { kind: 'commercial', currency: 'GBP', inNetwork: { coinsurancePercent: 20 } } as const
-    for (const given of [{}, { benefits, covered: { 'iv-trd-acute-six': true } }])
+    const medicare = { ...benefits, kind: 'original-medicare' } as const
+    for (const given of [{}, ...[benefits, medicare].map((one) => ({ benefits: one, covered: { 'iv-trd-acute-six': true } }))])
       expect(plan({ jurisdiction: 'GB', ...given }).costs?.assumptions).toContain(said)
   })
 
@@ -86,6 +92,7 @@ describe('costs of a plan', () => {
   it('says up to which day sessions are counted, where a last day was asked for', () => {
     const cut = plan({ choices: { 'spravato-trd-us': { through: '2026-12-20' } } })
     expect(figures(option(cut, 'spravato-trd-us'))).toEqual([undefined, 6 * 105000, undefined])
+    expect(plan({}).costs?.assumptions.filter((one) => one.includes('only sessions up to'))).toEqual([])
     expect(cut.costs?.assumptions.filter((one) => one.startsWith('SPRAVATO, treatment-resistant depression'))).toEqual([
       'SPRAVATO, treatment-resistant depression, United States: only sessions up to 2026-12-20, the last day asked for, are counted.',
     ])
@@ -119,6 +126,10 @@ describe('costs of a plan', () => {
     const early = plan({ benefits: medicare, covered, wishes: { start: '2026-06-01', weekdays: [1, 2, 3, 4, 5] } })
     // 283 + 20 % of (952.59 + 11 × 1,356.08 − 283)
     expect(option(early, 'spravato-trd-us')?.figureMinor).toBe(340029)
+    // The first session alone: 283 + 20 % of (952.59 − 283), and nothing is said of later ones.
+    const choices = { 'spravato-trd-us': { through: '2026-06-01' } }
+    const first = plan({ benefits: medicare, covered, choices, wishes: { start: '2026-06-01', weekdays: [1, 2, 3, 4, 5] } })
+    expect(option(first, 'spravato-trd-us')).toMatchObject({ figureMinor: 41692, estimate: { rows: [{ quantity: 1 }] } })
     const late = plan({ benefits: medicare, covered })
     expect(option(late, 'spravato-trd-us')).toMatchObject({ estimate: { outcome: 'unknown' } })
     expect(early.costs?.assumptions).toContain(
@@ -247,7 +258,9 @@ describe('own prices', () => {
       wishes: { start: '2027-02-01', weekdays: [1, 2, 3, 4, 5] },
     })
     expect(ketamine.costs?.options.map(({ id }) => id)).toEqual(['iv-ptsd-six'])
-    expect(ketamine.costs?.missing.map(({ path }) => path)).toEqual(['benefits.laterYears'])
+    expect(ketamine.costs?.missing).toMatchObject([
+      { path: 'benefits.laterYears', question: expect.stringContaining('What does the plan take') },
+    ])
     expect(costs.costs?.assumptions).toContain('Help of a manufacturer is counted for esketamine alone.')
     expect(plan({}, intake).costs?.assumptions).not.toContain('Help of a manufacturer is counted for esketamine alone.')
     // What the program pays at most is a field of the intake of its own.
