@@ -143,6 +143,10 @@ describe('every notice', () => {
     },
   )
 
+  it.each(units)('$id keeps the texts of every earlier version', ({ version, earlier = [] }) => {
+    expect([version, ...earlier.map((each) => each.version)]).toEqual(Array.from({ length: version }, (_, index) => version - index))
+  })
+
   it.each(units)('$id needs no wording of somebody else and is marked as a draft translation', (unit) => {
     expect(unit.translationReview.es.status).toBe('draft')
     expect(unit.review.reviewBy > unit.review.reviewedOn).toBe(true)
