@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DisclaimerContext } from 'ketamine-therapy/disclaimers'
-import { auditContent, composeDisclaimers, createAuditor, TOPICS } from 'ketamine-therapy/disclaimers'
+import { auditContent, composeDisclaimers, createAuditor, getDisclaimer, TOPICS } from 'ketamine-therapy/disclaimers'
 import { readHtml, readMarkdown } from 'ketamine-therapy/disclaimers/markup'
 import { tokens } from './tokens'
 
@@ -543,6 +543,26 @@ describe('required notices', () => {
     )
   })
 
+  it.each([
+    ['endorser-paid', 'Kelly and Tom were given a free session for telling their story.'],
+    ['endorser-paid', 'I got one free infusion for this review.'],
+    ['sponsored', 'Dr. Alvarez owns shares in the clinic that sponsors this episode.'],
+    ['self-pay', 'These prices apply to people who pay themselves.'],
+    ['self-pay', 'You pay it yourself and send in the bill.'],
+  ] as const)('sees %s in "%s"', (topic, text) => {
+    expect(audit(text, { surface: 'website' }).topics).toContain(topic)
+  })
+
+  it.each([
+    'I was not given a free session for this video.',
+    'We received your free form, and a nurse calls about your story.',
+    'Nobody sponsors this episode.',
+    'Please pay attention to yourself after a dose.',
+  ])('sees neither money nor gifts in "%s"', (text) => {
+    const { topics } = audit(text, { surface: 'website' })
+    expect(topics.filter((topic) => ['endorser-paid', 'sponsored', 'self-pay'].includes(topic))).toEqual([])
+  })
+
   it('names topics of the words beside those of the list alone, and reports none where there is no list', () => {
     const text = 'We offer compounded ketamine troches that you take at home.'
     expect(audit(text, { surface: 'website', topics: ['ketamine', 'compounded'] }).topics).toEqual(['at-home'])
@@ -635,6 +655,36 @@ describe('required notices', () => {
     expect(findings.map((finding) => finding.code)).toEqual(
       expect.arrayContaining(['disclaimers/lint-miracle', 'disclaimers/lint-cure', 'disclaimers/disc-off-label']),
     )
+  })
+
+  it('gives each rule its own places', () => {
+    const text = 'A miracle. A cure. Another miracle.'
+    const { findings } = audit(text, website)
+    const placesOf = (code: string) => findings.find((finding) => finding.code === `disclaimers/${code}`)?.because
+    expect(placesOf('lint-miracle')).toEqual([
+      { path: 'text[2..9]', value: 'miracle', outcome: 'met' },
+      { path: 'text[27..34]', value: 'miracle', outcome: 'met' },
+    ])
+    expect(placesOf('lint-cure')).toEqual([{ path: 'text[13..17]', value: 'cure', outcome: 'met' }])
+  })
+
+  it('tells of an absent notice what it has to say, without what no wording can show', () => {
+    const { findings } = audit('A miracle.', { surface: 'testimonial', topics: [] })
+    const finding = findings.find(({ code }) => code === 'disclaimers/disc-risks-ketamine')
+    expect(finding?.because).toMatchObject([{ path: 'text', outcome: 'unmet' }])
+    const said = getDisclaimer('disc-risks-ketamine').requiredElements.filter(({ id }) => id !== 'same-prominence')
+    expect(finding?.because[0]?.expected).toBe(said.map(({ says }) => says).join('; '))
+  })
+
+  it('names the topics that a list lacks, each for itself, and none where it lacks none', () => {
+    const told = (topics: DisclaimerContext['topics']) =>
+      audit('We offer ketamine that you take at home.', { surface: 'website', topics }).findings.filter(
+        ({ code }) => code === 'disclaimers/topic-not-named',
+      )
+    const because = (topic: string) => ({ path: 'topics', expected: topic, outcome: 'unmet' })
+    expect(told([])).toMatchObject([{ because: [because('at-home'), because('ketamine')] }])
+    expect(told(['ketamine'])).toMatchObject([{ because: [because('at-home')], sources: [{ checked: 'convention' }] }])
+    expect(told(['at-home', 'ketamine'])).toEqual([])
   })
 })
 
