@@ -18,6 +18,7 @@ describe('phrases', () => {
     ['the forms of a word', ['stop+ (the )?pain'], 'it stopped pain', [{ phrase: 0, first: 1, last: 2 }]],
     ['the forms of a word in -y', ['apply+'], 'it applies, applied, applying', [1, 2, 3].map((at) => ({ phrase: 0, first: at, last: at }))],
     ['the forms of a word in -ay', ['delay+'], 'it delays, delayed', [1, 2].map((at) => ({ phrase: 0, first: at, last: at }))],
+    ['the forms of a word in -ee', ['agree+'], 'it agrees, agreed, agreeing', [1, 2, 3].map((at) => ({ phrase: 0, first: at, last: at }))],
     ['a word that may be missing', ['stop+ (the )?pain'], 'it stops the pain', [{ phrase: 0, first: 1, last: 3 }]],
     // A phrase is found where it begins last.
     [
