@@ -1,6 +1,7 @@
 import { disclaimers, parseDisclaimerUnit } from 'ketamine-therapy/disclaimers'
 import { describe, expect, it } from 'vitest'
 import type { Frame, Mention } from '../../src/disclaimers/phrase/find-frames'
+import { collectPhrases } from '../../src/disclaimers/phrase/collect-phrases'
 import { compilePhrases } from '../../src/disclaimers/phrase/compile-phrases'
 import { createFrameFinder } from '../../src/disclaimers/phrase/find-frames'
 import { createLexicon } from '../../src/disclaimers/phrase/create-lexicon'
@@ -100,6 +101,15 @@ describe('phrases', () => {
     expect(compilePhrases(['cure', 'heal'], {}).find(sentence('cure, heal'), Uint8Array.of(1, 0))).toEqual([
       { phrase: 1, first: 1, last: 1 },
     ])
+  })
+
+  it('are done with their whole list, and with no other', () => {
+    const { add, compile } = collectPhrases<string>()
+    for (const list of [['before'], ['cure', 'heal'], ['after']]) add(list, (phrase) => phrase)
+    const { owners, finishList } = compile()
+    const done = new Uint8Array(owners.length)
+    finishList(done, owners.indexOf('heal'))
+    expect(owners.filter((_, index) => done[index] === 1)).toEqual(['cure', 'heal'])
   })
 
   it('never reach from one sentence into the next, however many there were', () => {

@@ -30,7 +30,10 @@ export interface PhraseMachine {
   readonly size: number
   /** How many steps lead from one to the next: the most that one token can take. */
   readonly steps: number
-  /** Every phrase that ends at some token of the sentence, each with its latest beginning, in order of its end. Phrases marked 1 in `done` are passed over. */
+  /**
+   * Every phrase that ends at some token of the sentence, in order of its end, with its latest beginning, or with the one that may wait longest in a gap
+   * where several lead to one word. Phrases marked 1 in `done` are passed over.
+   */
   readonly find: (sentence: Sentence, done?: Uint8Array) => readonly PhraseHit[]
 }
 
