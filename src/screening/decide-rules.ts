@@ -43,9 +43,15 @@ export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { 
   })
   const states = new Uint8Array(bound.length)
   const nodes = bound.map(({ when }) => when.node)
+  // A rule may watch many sets, or one set many times: it is decided once a frame.
+  const walked = new Uint8Array(bound.length)
   const walk = (frame: Frame, rules: readonly number[] | undefined): void => {
     if (rules === undefined) return
-    for (const index of rules) states[index] = (nodes[index] as Node).truth(frame, undefined)
+    for (const index of rules) {
+      if (walked[index] === 1) continue
+      walked[index] = 1
+      states[index] = (nodes[index] as Node).truth(frame, undefined)
+    }
   }
   const known: Quiet[] = []
   const quietOf = (frame: Frame): Quiet => {
@@ -57,6 +63,7 @@ export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { 
     const quiet = quietOf(frame)
     for (let index = 0; index < states.length; index++) states[index] = quiet.states[index] as number
     for (const { index, node } of always) states[index] = node.truth(frame, undefined)
+    walked.fill(0)
     for (let slot = 0; slot < bySlot.length; slot++) {
       const watchers = bySlot[slot]
       const { entries, near } = frame.lists[slot] as ListFrame
