@@ -106,7 +106,8 @@ export interface CoverageCriterion {
   readonly label: string
   /**
    * What it asks, as a condition. It may name `ageYears`, the fields of {@link CoverageRequest} but `drug`, `route`, `kind` and
-   * `trialsComplete` (it closes the list), and the lists `assessments` and `trials`.
+   * `trialsComplete` (it closes the list), and the lists `assessments` and `trials`. It names a diagnosis by a whole code, `F33.2` and not `F33`. What
+   * a request can never hold is refused.
    */
   readonly when: Condition
   /** Indications it is for; all of the policy when left out. */

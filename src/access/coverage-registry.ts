@@ -1,5 +1,7 @@
 import type { AssessmentScore, FieldDefinition, FieldRegistry, Interval, ListDefinition, PatientSubject, Reading } from '../core'
 import type { AntidepressantTrial, CoverageRequest } from './coverage-model'
+import { CLOSED } from './coverage-words'
+import { isWellFormedCode } from '../core/code-system'
 import { dayRange } from '../core/date'
 import { instrumentOf, lettersOf } from '../core/patient/instrument'
 import { createPatientRegistry } from '../core/patient/registry'
@@ -34,8 +36,11 @@ const trials: ListDefinition<CoverageSubject, AntidepressantTrial> = /* @__PURE_
   show: (entry) => entry.ingredient,
   fields: {
     kind: entry('kind', 'kind of trial', 'text', 'Was it an antidepressant or an augmentation?'),
-    ingredient: entry('ingredient', 'medicine', 'text', 'Which medicine was it?', medicineOf),
-    class: entry('class', 'class', 'text', 'Which class is it?', classOf),
+    ingredient: {
+      ...entry('ingredient', 'medicine', 'text', 'Which medicine was it?', medicineOf),
+      canonical: (ingredient) => medicineOf({ ingredient }),
+    },
+    class: { ...entry('class', 'class', 'text', 'Which class is it?', classOf), canonical: (name) => classOf({ class: name }) },
     adequateDose: entry('adequateDose', 'adequate dose', 'flag', 'Was the dose adequate?'),
     outcome: entry('outcome', 'outcome', 'text', 'How did it end?'),
     improvementPercent: entry('improvementPercent', 'improvement', 'number', 'By how many percent did the scale improve?'),
@@ -105,7 +110,8 @@ export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ 
   const readScale = (one: AssessmentScore): Reading => scaleOf(one.instrument)
   const asked = (Object.keys(ASKED) as Asked[]).map((key): readonly [Asked, FieldDefinition<CoverageSubject>] => {
     const [kind, label, question] = ASKED[key]
-    return [key, { path: `request.${key}`, label, question, kind, read: ({ request }) => told(request[key]) }]
+    const code = key === 'diagnosis' ? { canonical: codeOf } : {}
+    return [key, { path: `request.${key}`, label, question, kind, read: ({ request }) => told(request[key]), ...closedTo(key), ...code }]
   })
   return {
     fields: { ageYears, ...Object.fromEntries(asked) },
@@ -122,6 +128,11 @@ export const coverageRegistry: FieldRegistry<CoverageSubject> = /* @__PURE__ */ 
 // A category does not tell which of its codes is meant.
 const CATEGORIES: readonly unknown[] = ['F06', 'F06.3', 'F32', 'F32.8', 'F33', 'F33.4', 'F34', 'F34.8', 'F53']
 
+/** A diagnosis as a policy may name it: a whole code. */
+function codeOf(text: string): string | undefined {
+  return isWellFormedCode('icd-10-cm', text) && !CATEGORIES.includes(text) ? text : undefined
+}
+
 function told(value: CoverageRequest[Asked]): CoverageRequest[Asked] {
   return CATEGORIES.includes(value) ? undefined : value
 }
@@ -133,7 +144,11 @@ function entry(
   question: string,
   read: (one: AntidepressantTrial) => Reading = (one) => one[path],
 ): FieldDefinition<AntidepressantTrial> {
-  return { path, label, question, kind, read }
+  return { path, label, question, kind, read, ...closedTo(path) }
+}
+
+function closedTo(name: string): Pick<FieldDefinition<never>, 'words' | 'minimum' | 'maximum'> {
+  return Object.hasOwn(CLOSED, name) ? CLOSED[name as keyof typeof CLOSED] : {}
 }
 
 // Policies name scales of depression without their version, as charts do. Of a long name every word counts: another length, a part of a scale or a
@@ -165,7 +180,7 @@ function scaleOf(name: string): string | undefined {
  * @returns the name
  * @internal
  */
-export function medicineOf({ ingredient }: AntidepressantTrial): string {
+export function medicineOf({ ingredient }: Pick<AntidepressantTrial, 'ingredient'>): string {
   return shortenings(ingredient).at(-1) ?? ingredient
 }
 
@@ -199,7 +214,7 @@ const NO_CLASS =
  * @returns the class; nothing where the chart names none
  * @internal
  */
-export function classOf({ class: words = '' }: AntidepressantTrial): string | undefined {
+export function classOf({ class: words = '' }: Pick<AntidepressantTrial, 'class'>): string | undefined {
   const lower = words.toLowerCase()
   const letters = lower
     .replace(/\band\b|[^\p{L}]/gu, '')

@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import type { CoverageCriterion, CoverageIndication, CoveragePolicy, CoverageRequest } from './coverage-model'
+import type { CoverageCriterion, CoveragePolicy, CoverageRequest } from './coverage-model'
+import { CLOSED } from './coverage-words'
 import { conditionSchema } from '../core/condition/schema'
 import { isWellFormedCode } from '../core/code-system'
 import { isIsoDate, isPartialDate } from '../core/date'
 import { CHECKED } from '../core/source'
 import { DRUGS, ROUTES } from '../core/words'
-
-const INDICATIONS: readonly CoverageIndication[] = ['treatment-resistant-depression', 'mdd-acute-suicidality', 'severe-depression', 'other']
 
 /** Schema of a request for coverage. */
 export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */ z.lazy(() => {
@@ -16,26 +15,26 @@ export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */
   return z.strictObject({
     drug: z.enum(DRUGS),
     route: z.enum(ROUTES),
-    indication: z.enum(INDICATIONS),
+    indication: z.enum(CLOSED.indication.words),
     kind: z.enum(['initial', 'renewal']),
     diagnosis: z
       .string()
       .refine((value) => isWellFormedCode('icd-10-cm', value), { message: 'must be an ICD-10-CM code such as F33.2' })
       .optional(),
-    episodeSeverity: z.enum(['mild', 'moderate', 'severe']).optional(),
+    episodeSeverity: z.enum(CLOSED.episodeSeverity.words).optional(),
     trials: z
       .array(
         z
           .strictObject({
             ingredient: text,
             class: text.optional(),
-            kind: z.enum(['antidepressant', 'augmentation']),
+            kind: z.enum(CLOSED.kind.words),
             startedOn: day.optional(),
             endedOn: day.optional(),
-            weeks: z.number().min(0).max(520).optional(),
+            weeks: z.number().min(CLOSED.weeks.minimum).max(CLOSED.weeks.maximum).optional(),
             adequateDose: flag,
-            outcome: z.enum(['no-response', 'partial-response', 'response', 'not-tolerated']).optional(),
-            improvementPercent: z.number().min(-100).max(100).optional(),
+            outcome: z.enum(CLOSED.outcome.words).optional(),
+            improvementPercent: z.number().min(CLOSED.improvementPercent.minimum).max(CLOSED.improvementPercent.maximum).optional(),
             currentEpisode: flag,
             doseLimitedBySideEffects: flag,
           })
@@ -51,18 +50,22 @@ export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */
       .max(200)
       .optional(),
     trialsComplete: flag,
-    prescriber: z.enum(['psychiatrist', 'mental-health-prescriber', 'other']).optional(),
+    prescriber: z.enum(CLOSED.prescriber.words).optional(),
     prescriberOfPayer: flag,
     specialistConsulted: flag,
     oralAntidepressant: flag,
-    oralAntidepressantStableDays: z.number().min(0).max(10_000).optional(),
+    oralAntidepressantStableDays: z
+      .number()
+      .min(CLOSED.oralAntidepressantStableDays.minimum)
+      .max(CLOSED.oralAntidepressantStableDays.maximum)
+      .optional(),
     oralAntidepressantFailedBefore: flag,
     remsEnrolled: flag,
     twoHourMonitoring: flag,
     pdmpChecked: flag,
     psychotherapyTried: flag,
-    substanceUseDisorder: z.enum(['none', 'remission', 'treated', 'untreated-mild', 'untreated-moderate-or-severe']).optional(),
-    psychosis: z.enum(['none', 'benefit-outweighs-risk', 'not-weighed']).optional(),
+    substanceUseDisorder: z.enum(CLOSED.substanceUseDisorder.words).optional(),
+    psychosis: z.enum(CLOSED.psychosis.words).optional(),
     suicidalIntentOrAdmission: flag,
     hospitalNeededWithin48Hours: flag,
     unableToCareForSelf: flag,
@@ -70,7 +73,7 @@ export const coverageRequestSchema: z.ZodType<CoverageRequest> = /* @__PURE__ */
     noContraindication: flag,
     priorApproval: flag,
     benefitShown: flag,
-    inductionMgPerWeek: z.number().min(0).max(1000).optional(),
+    inductionMgPerWeek: z.number().min(CLOSED.inductionMgPerWeek.minimum).max(CLOSED.inductionMgPerWeek.maximum).optional(),
     documented: flag,
   })
 })
@@ -82,7 +85,7 @@ export const coveragePolicySchema: z.ZodType<CoveragePolicy> = /* @__PURE__ */ z
   const partial = z.string().refine(isPartialDate, { message: 'must be a date such as 2026-12-01, 2026-12 or 2026' })
   const date = z.string().refine(isIsoDate, { message: 'must be a calendar date such as 2026-12-01' })
   const dated = z.strictObject({ from: z.exactOptional(partial), through: z.exactOptional(partial) })
-  const indication = z.enum(INDICATIONS)
+  const indication = z.enum(CLOSED.indication.words)
   const drug = z.enum(DRUGS)
   const route = z.enum(ROUTES)
   const months = z.number().positive().max(120)

@@ -896,6 +896,36 @@ describe('own policies and privacy', () => {
     expect(issues({ criteria: [criterion({ all: [] })] })).toEqual(['policy.criteria[0].when.all: out-of-range'])
   })
 
+  // A criterion that nobody could meet would refuse everybody.
+  it.each([
+    [{ value: 'prescriber', is: '=', to: 'psych' }, 'prescriber is never "psych": one of psychiatrist, mental-health-prescriber, other'],
+    [{ value: 'psychosis', oneOf: ['none', 'no'] }, 'psychosis is never "no": one of none, benefit-outweighs-risk, not-weighed'],
+    [{ value: 'diagnosis', is: '=', to: 'F332' }, 'diagnosis is never read as "F332"'],
+    [{ value: 'diagnosis', oneOf: ['F33.2', 'f32.2'] }, 'diagnosis is never read as "f32.2"'],
+    [{ value: 'diagnosis', oneOf: ['F32', 'F33'] }, 'diagnosis is never read as "F32"'],
+    [{ value: 'inductionMgPerWeek', is: '<=', to: 1001 }, 'dose a week in the first month is never 1001: 0 to 1000'],
+    [{ some: 'trials', where: { value: 'outcome', is: '=', to: 'failed' } }, 'outcome is never "failed"'],
+    [{ some: 'trials', where: { value: 'weeks', is: '>=', to: 521 } }, 'length in weeks is never 521: 0 to 520'],
+    [{ some: 'trials', where: { value: 'class', is: '=', to: 'atypical' } }, 'class is never read as "atypical"'],
+    [{ some: 'assessments', where: { value: 'instrument', is: '=', to: 'HAM-D24' } }, 'instrument is never read as "HAM-D24"'],
+    [{ some: 'trials', where: { value: 'adequate', is: '=', to: true } }, 'there is no field "adequate"; did you mean "adequateDose"?'],
+    [{ some: 'trials', where: { value: 'dosage', is: '=', to: 1 } }, 'there is no field "dosage"; one of kind, ingredient, class,'],
+  ] as [Condition, string][])('are refused where they name what a request can never hold: %j', (when, message) => {
+    const policy = { ...own, criteria: [{ id: 'x', label: 'x', when }] }
+    expect(() => checkCoverage(policy, patient, iv, { asOf })).toThrow(`policy.criteria[0].when: ${message}`)
+  })
+
+  it('name a medicine, its class and an instrument in any writing, and a whole code of another disorder', () => {
+    const verdict = (when: Condition) =>
+      checkCoverage({ ...own, criteria: [{ id: 'x', label: 'x', when }] }, patient, { ...iv, diagnosis: 'F31.4' }, { asOf }).criteria[1]
+        ?.outcome
+    expect(verdict({ some: 'trials', where: { value: 'class', is: '=', to: 'SSRIs' } })).toBe('met')
+    expect(verdict({ some: 'trials', where: { value: 'ingredient', is: '=', to: 'Lithium carbonate' } })).toBe('met')
+    expect(verdict({ some: 'assessments', where: { value: 'instrument', is: '=', to: 'MADRS' } })).toBe('met')
+    expect(verdict({ value: 'diagnosis', oneOf: ['F31.4'] })).toBe('met')
+    expect(verdict({ value: 'diagnosis', oneOf: ['F31'] })).toBe('unmet')
+  })
+
   it('without a criterion for the request nothing is met', () => {
     const verdict = (parts: Partial<CoveragePolicy>, kind: CoverageRequest['kind'] = 'initial') => {
       const checked = checkCoverage({ ...own, ...parts }, patient, { ...iv, kind }, { asOf })

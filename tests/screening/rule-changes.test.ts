@@ -266,6 +266,12 @@ it('names the field that was meant', () => {
   expect(() => screen(healthy, { add: [rule] })).toThrow('there is no field "weight"; did you mean "weightKg"?')
 })
 
+it('refuses a word that is never read, since it may be one of several', () => {
+  const named = (to: string) => ({ ...heavy, when: { some: 'assessments', where: { value: 'instrument', is: '=', to } } }) as const
+  expect(() => screen(healthy, { add: [named('Columbia')] })).toThrow('instrument is never read as "Columbia"')
+  expect(() => screen(healthy, { add: [named('our-own-scale')] })).not.toThrow()
+})
+
 describe('nextQuestions', () => {
   it('touches every open rule and repeats nothing', () => {
     for (const patient of [{}, { ageYears: 40 }, { ...healthy, conditions: [icd('I10'), icd('I21.4'), icd('Z86.79')] }]) {

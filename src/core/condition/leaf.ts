@@ -155,7 +155,9 @@ function asRead({ definition }: BoundField, value: Scalar): Scalar {
   if (typeof value === 'number') checkRange(definition, value)
   if (typeof value !== 'string') return value
   checkWord(label, value, words)
-  return canonical?.(value) ?? value
+  const read = canonical === undefined ? value : canonical(value)
+  if (read === undefined) throw refused('unknown-id', `${label} is never read as "${value}"`)
+  return read
 }
 
 type Test = (value: unknown, time: EvaluationTime, frame: Frame, entry: unknown) => Tri
@@ -284,7 +286,7 @@ function bind(program: Program<unknown>, key: string, scope: Scope): BoundField 
     const definition = entryFields[key] as FieldDefinition<unknown>
     return { definition, slot: -1, read: (frame, entry) => definition.read(entry, frame.time) ?? undefined }
   }
-  const { definition, slot } = program.fieldSlot(key)
+  const { definition, slot } = program.fieldSlot(key, entryFields)
   return { definition, slot, read: (frame) => frame.values[slot] }
 }
 

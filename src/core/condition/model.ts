@@ -238,7 +238,7 @@ export interface FieldDefinition<Subject> {
   readonly read: (subject: Subject, time: EvaluationTime) => Reading
   /** What to ask when it reads nothing, or an interval, where path and question alone would mislead: a reading that is there but without its time, say. */
   readonly ask?: (subject: Subject, time: EvaluationTime) => readonly OpenInput[]
-  /** The writing in which it reads a text: a condition may name the value in any other. */
+  /** The writing in which it reads a text: a condition may name the value in any other. A condition that names what it never reads is refused. */
   readonly canonical?: (text: string) => string | undefined
   /** When it was measured, where that is recorded. */
   readonly readAt?: (subject: Subject) => PartialDate | Instant | undefined

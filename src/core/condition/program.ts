@@ -92,9 +92,9 @@ export class Program<Subject> {
   }
 
   /** The slot that holds a field of the subject, and its definition. */
-  fieldSlot(key: string): { readonly slot: number; readonly definition: FieldDefinition<unknown> } {
+  fieldSlot(key: string, ofEntry: object = {}): { readonly slot: number; readonly definition: FieldDefinition<unknown> } {
     const definition = own(this.vocabulary.registry.fields, key)
-    if (definition === undefined) throw unknownName('field', key, Object.keys(this.vocabulary.registry.fields))
+    if (definition === undefined) throw unknownName('field', key, Object.keys({ ...ofEntry, ...this.vocabulary.registry.fields }))
     this.readsFields = true
     return { slot: slotOf(this.readers, definition), definition: definition as FieldDefinition<unknown> }
   }
