@@ -1,9 +1,11 @@
 import type { BenefitDesign, Copay } from './cost-model'
 import type { PricedItem } from './price-items'
 
-/** All copays by part that a plan has, in any network and year. */
-function copaysOf({ inNetwork, outOfNetwork, laterYears = [] }: BenefitDesign): readonly Copay[] {
-  return [inNetwork, outOfNetwork, ...laterYears.flatMap((year) => [year.inNetwork, year.outOfNetwork])].flatMap((one) => one?.copays ?? [])
+type Network = 'inNetwork' | 'outOfNetwork'
+
+/** All copays by part that a plan has in a network, or in any, of every year. */
+function copaysOf(benefits: BenefitDesign, networks: readonly Network[] = ['inNetwork', 'outOfNetwork']): readonly Copay[] {
+  return [benefits, ...(benefits.laterYears ?? [])].flatMap((year) => networks.flatMap((network) => year[network]?.copays ?? []))
 }
 
 /** What holds no drug leaves no share of one to be helped with. */
@@ -35,7 +37,7 @@ export function takesHelp(priced: PricedItem, benefits: BenefitDesign | undefine
 export function lacksDrugPart(priced: PricedItem, benefits: BenefitDesign | undefined): boolean {
   const { item, holdsDrug } = priced
   if (benefits === undefined || item.covered === false || item.drugPart !== undefined || holdsDrug !== 'part') return false
-  return takesHelp(priced, benefits) || copaysOf(benefits).length > 0
+  return takesHelp(priced, benefits) || copaysOf(benefits, [item.network === 'out' ? 'outOfNetwork' : 'inNetwork']).length > 0
 }
 
 /** The part of an allowed amount that pays for the drug, in whole minor units, for the item at a position. @internal */

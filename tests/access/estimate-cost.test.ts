@@ -133,6 +133,19 @@ describe('copays', () => {
       'items[0].drugPart',
     ])
   })
+
+  it('of one network ask nothing of an item in the other', () => {
+    const asked = (outOfNetwork: BenefitDesign['outOfNetwork'], network: 'in' | 'out') => {
+      const item = visit(1240, { network, planAllows: dollars(1000) })
+      const { outcome, missing, assumptions } = estimateCost([item], { asOf, benefits: { ...copay(true), outOfNetwork } })
+      return [outcome, missing.map((one) => one.path), assumptions.some((text) => text.includes('part for a drug'))]
+    }
+    const [plain, withCopay] = [{ coinsurancePercent: 40 }, copay(true).inNetwork]
+    expect(asked(plain, 'out')).toEqual(['exact', [], false])
+    expect(asked(plain, 'in')).toEqual(['range', ['items[0].drugPart'], true])
+    expect(asked(withCopay, 'out')).toEqual(['range', ['items[0].drugPart'], true])
+    expect(asked(undefined, 'out')).toEqual(['exact', [], false])
+  })
 })
 
 describe('help of a manufacturer and ketamine', () => {
