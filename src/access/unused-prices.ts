@@ -15,6 +15,8 @@ import { prices } from './price-catalog'
 export function unusedPrices(items: readonly CostItem[], { prices: own = {} }: EstimateOptions): readonly Finding[] {
   const named = new Set(items.flatMap(({ price }) => price ?? []))
   const ofOurs = [...named].filter((id) => !Object.hasOwn(own, id))
+  // A long list of prices beside many options is not gone through for each.
+  if (ofOurs.length === 0) return []
   return Object.keys(own).flatMap((id): readonly Finding[] => {
     const meant = named.has(id) || Object.hasOwn(prices, id) ? undefined : nearest(id, ofOurs)
     if (meant === undefined) return []

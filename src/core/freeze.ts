@@ -23,11 +23,12 @@ export function deepFreeze<T>(value: T): T {
 
 /**
  * Tells whether a value can never change: frozen all the way down, without getters. What was found out about such a value once holds for ever.
+ * What is nested deeper than any record is taken for one that can change, so that it cannot exhaust the stack.
  *
  * @internal
  */
-export function isDeeplyFrozen(value: unknown): boolean {
+export function isDeeplyFrozen(value: unknown, levels = 100): boolean {
   if (typeof value !== 'object' || value === null) return true
-  if (!Object.isFrozen(value)) return false
-  return Object.values(Object.getOwnPropertyDescriptors(value)).every((property) => 'value' in property && isDeeplyFrozen(property.value))
+  if (levels === 0 || !Object.isFrozen(value)) return false
+  return Object.values(Object.getOwnPropertyDescriptors(value)).every((part) => 'value' in part && isDeeplyFrozen(part.value, levels - 1))
 }

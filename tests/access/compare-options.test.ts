@@ -196,3 +196,19 @@ it('tells how another setting asks its price, and nothing of the same one', () =
   const lines = compared.map(({ id, differences }) => [id, differences.filter((line) => line.startsWith('price basis'))])
   expect(Object.fromEntries(lines)).toEqual({ a: [], b: ['price basis: all-in package'], c: [] })
 })
+
+it('goes through the own prices once, not for each option', () => {
+  let times = 0
+  const ownKeys = (target: object): (string | symbol)[] => {
+    times++
+    return Reflect.ownKeys(target)
+  }
+  const timesFor = (count: number): number => {
+    times = 0
+    const prices = Object.fromEntries(Array.from({ length: count }, (_, at) => [`clinic-${at}`, dollars(400 + at)]))
+    const listed = Object.keys(prices).map((price): CostOption => ({ id: price, items: [{ price }] }))
+    compareOptions(listed, { asOf, prices: new Proxy(prices, { ownKeys }) })
+    return times
+  }
+  expect(timesFor(8)).toBe(timesFor(4))
+})

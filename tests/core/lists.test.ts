@@ -54,3 +54,10 @@ it('twice as many bad fields of a document are refused in twice the steps', () =
   }
   expect(stepsFor(1000)).toBeLessThanOrEqual(2 * stepsFor(500))
 })
+
+it('a frozen record with something deep beside its fields is read like any other', () => {
+  let deep: object = Object.freeze({})
+  for (let level = 0; level < 20_000; level++) deep = Object.freeze({ deep })
+  const own = Object.freeze({ ...ivTrdAcuteSix, deep })
+  expect(calculateDose(own, { weightKg: 80 })).toEqual(calculateDose(ivTrdAcuteSix, { weightKg: 80 }))
+})
