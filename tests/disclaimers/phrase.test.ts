@@ -40,6 +40,16 @@ describe('phrases', () => {
       ],
     ],
     [
+      'one of several phrases whose first word may be missing',
+      ['is ((so )?safe|good)'],
+      'is so safe, is safe, is good',
+      [
+        { phrase: 0, first: 0, last: 2 },
+        { phrase: 0, first: 3, last: 4 },
+        { phrase: 0, first: 5, last: 6 },
+      ],
+    ],
+    [
       'one of several phrases, among them one with a gap',
       ['(a cure|an ..2 end) of'],
       'a cure of, an early end of',
