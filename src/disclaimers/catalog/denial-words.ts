@@ -575,9 +575,14 @@ export const OURSELVES: readonly string[] = /* @__PURE__ */ deepFreeze(['our', '
 /** Words that stand before the verb of a question. */
 export const QUESTION_LEADS: readonly string[] = /* @__PURE__ */ deepFreeze(['so', 'and', 'but', 'pero', 'y', 'se', 'me', 'le', 'nos'])
 
-/** "How is your mood?" asks about the reader, wherever in the question it stands. */
+/** "How is your mood?" asks about the reader, "How soon can I work?" for the reader, wherever in the question it stands. */
 export const STATE_QUESTIONS: readonly (readonly [string, readonly string[], readonly string[]])[] = /* @__PURE__ */ deepFreeze([
-  ['how', ['is', 'are', 'was', 'were', 'do', 'did'], ['your', 'you']],
+  ['how', ['is', 'are', 'was', 'were', 'do', 'did'], ['your', 'you', 'i']],
+  ['when', ['can', 'will', 'may', 'should'], ['i', 'my']],
+  ['soon', ['can', 'will', 'may', 'should'], ['i', 'my']],
+  ['much', ['will', 'does'], ['my', 'insurance']],
+  ['what', ['is'], ['neuroplasticity']],
+  ['tan', ['rapido', 'pronto'], ['funciona', 'actua', 'hace']],
   ['como', ['esta', 'estuvo', 'anda', 'sigue', 'se'], ['su', 'tu', 'usted', 'siente', 'sintio', 'sientes']],
 ])
 
@@ -1060,7 +1065,7 @@ export const OFFERED: readonly string[] = /* @__PURE__ */ deepFreeze([
 /** What somebody may come across: "If a website offers it without a prescription, …". Up to its last comma the sentence claims nothing. */
 export const REPORTED_OFFERS: readonly Phrase[] = /* @__PURE__ */ deepFreeze([
   'if (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) (offer*|sell*|promis*|claim*|advertis*|guarante*|ship*)',
-  '(watch out|careful|(walk|stay) away) ..1 (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) that (offer*|sell*|promis*|claim*|advertis*|guarante*|ship*|call*|say*)',
+  '(watch out|careful|(walk|stay) away) ..1 (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) that',
   '(posts|comments|reviews) (like|that) ..14 (removed|deleted|hidden|taken down|not allowed)',
   '(remove|delete|hide) (posts|comments|reviews) (like|that)',
   'si (una|un|alguna|algun) (pagina|sitio|vendedor|clinica|empresa|farmacia|anuncio) ..1 (ofrec*|vend*|promet*|asegur*|garantiz*|envi*)',

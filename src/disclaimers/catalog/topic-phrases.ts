@@ -5,10 +5,8 @@ import { deepFreeze } from '../../core/freeze'
 export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> = /* @__PURE__ */ deepFreeze({
   ketamine: ['ketamine', 'ketamina'],
   esketamine: [
-    'spravato|esketamine|esketamina ..8 treat*|help*|depress*|relief|benefit*|improv*|offer*|covered|provid*|therapy|trat*|depresion|alivi*',
-    'treat*|help*|offer*|provid*|relief|therapy|benefit*|get|try|trat*|ofrece* ..6 spravato|esketamine|esketamina',
-    'spravato|esketamine|esketamina ..8 give*|giving|receiv*|administ*|schedul*|certified|available|candidate*|prescri*|session*|approv*|aplica*|receta*|recib*|disponible|sesion*|certificad*|aprobad*',
-    'give*|giving|receiv*|administ*|schedul*|certified|available|candidate*|prescri*|session*|approv*|aplica*|receta*|recib*|disponible|sesion*|certificad*|aprobad* ..6 spravato|esketamine|esketamina',
+    'spravato|esketamine|esketamina ..8 treat*|help*|depress*|relief|benefit*|improv*|offer*|covered|provid*|therapy|trat*|depresion|alivi*|give*|giving|receiv*|administ*|schedul*|certified|available|candidate*|prescri*|session*|approv*|aplica*|receta*|recib*|disponible|sesion*|certificad*|aprobad*',
+    'treat*|help*|offer*|provid*|relief|therapy|benefit*|get|try|trat*|ofrece*|give*|giving|receiv*|administ*|schedul*|certified|available|candidate*|prescri*|session*|approv*|aplica*|receta*|recib*|disponible|sesion*|certificad*|aprobad* ..6 spravato|esketamine|esketamina',
   ],
   'off-label': ['off label', 'fuera de indicacion', 'ketamine|ketamina ..8 <condition>'],
   compounded: [
@@ -21,17 +19,14 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> 
     'tabletas sublinguales',
   ],
   'at-home': [
-    '(at|from) home ..6 <drug>',
-    '<drug> ..8 (at|from) home',
+    '((at|from) home|(en|desde) casa) ..6 <drug>',
+    '<drug> ..8 ((at|from) home|a domicilio|(en|desde) (casa|tu casa|su casa))',
     'at home (ketamine|treatment|therapy|program)',
     'mail|mailed|ship|shipped|delivered ..4 (door|home)',
     'troche*|lozenge* ..8 (at|from) home',
     '(from|on) your (own)? (couch|sofa|bed|bedroom)',
     'comfort of your (own)? home',
     '(ship|ships|shipped|mailed|delivered) (overnight|to you|to your|directly)',
-    '<drug> ..8 a domicilio',
-    '(en|desde) casa ..6 <drug>',
-    '<drug> ..8 (en|desde) (casa|tu casa|su casa)',
   ],
   telehealth: [
     'telehealth|telemedicine',
@@ -44,10 +39,9 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> 
     '(recet*|atend*|atiend*|evalua*) ..3 (por|en) video',
   ],
   'benefit-claim': [
-    '(relief|reduc*|improv*|help*|treat*|heal*|effective*|better) ..6 <condition>',
+    '(relief|reduc*|improv*|help*|treat*|heal*|effective*|better|alivi*|mejor*|ayud*|trat*) ..6 <condition>',
     '<condition> ..6 (relief|reduc*|improv*|help*|treat*|heal*|better)',
     '(reliev*|ease|eases|lift|lifts) ..4 (<condition>|symptoms|mood)',
-    '(alivi*|reduc*|mejor*|ayud*|trat*) ..6 <condition>',
   ],
   'named-case': ['matthew perry', '(wrongful death|lawsuit|overdose death|medical examiner)', 'demanda por muerte'],
   forecast: [
@@ -62,7 +56,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> 
     '(seguro|cobertura|copago|aseguradora)',
   ],
   'self-pay': [
-    '(self pay|cash pay|private pay|cash only|pay (in)? cash|out of pocket|uninsured|without insurance|superbill)',
+    '(self pay|cash pay|private pay|cash only|pay (in)? cash|pay ..1 (themselves|yourself)|out of pocket|uninsured|without insurance|superbill)',
     "((take|takes|accept|accepts) no insurance|(don't|do not) (take|accept) insurance)",
     '(sin seguro|pago (directo|particular|privado)|no (aceptamos|tomamos) seguros)',
   ],
@@ -74,15 +68,14 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> 
     '(<drug>|sesion|sesiones|integracion|ceremonia*) ..4 en grupo',
   ],
   'endorser-paid': [
-    '(was|were|am|been|got) paid ..2 (story|post|review|video|testimonial)',
-    '(in exchange for|in return for) (my|this|the|a) (story|post|review|video|testimonial)',
+    '((was|were|am|been|got) paid ..2|(in exchange for|in return for) (my|this|the|a)|(given|got|received) ..1 free ..4) (story|post|review|video|testimonial)',
     '(brand ambassador|affiliate link*)',
-    '(me|nos) pagaron ..3 (historia|resena|publicacion|video|testimonio)',
-    'a cambio de (mi|esta|este|una) (historia|resena|publicacion|video|testimonio)',
+    '((me|nos) pagaron ..3|a cambio de (mi|esta|este|una)) (historia|resena|publicacion|video|testimonio)',
   ],
   score: ['(your|phq|gad|madrs|qids) ..2 score', '(su|tu) (puntaje|puntuacion)'],
   sponsored: [
     '(post|article|page|video|content|episode) ..2 sponsored',
+    'sponsor* this (post|article|page|video|episode)',
     'paid partnership',
     'brought to you by',
     '(contenido|articulo|publicacion) patrocinad*',

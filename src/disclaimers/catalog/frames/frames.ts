@@ -69,6 +69,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-safe-absolute', says: 'safe|effective absolute|everyone', unless: 'study|ifs|anesth' },
   { rule: 'lint-safe-absolute', says: 'proof outcome', gap: 5, unless: 'hedge|ifs|anesth' },
   { rule: 'lint-safe-absolute', says: 'drug|care is safeplain', gap: 2, unless: 'hedge|ifs|anesth|advice' },
+  { rule: 'lint-safe-absolute', says: 'is drug safeplain', gap: 1, unless: 'hedge|ifs|anesth|advice' },
   { rule: 'lint-safe-and-effective', says: 'safe effective', gap: 2, anyOrder: true, unless: 'study|ifs|anesth' },
   { rule: 'lint-over-50-years-safe', says: 'ages safe|trusted', gap: 8, anyOrder: true, unless: 'anesth|ifs' },
 

@@ -218,7 +218,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(too good to be true|gift from (god|heaven|the)|answered prayer+|prayer+ ..2 answered|never been anything like|nothing else like)',
     '(unlike anything|biggest (breakthrough|advance|discovery|leap|thing)|greatest (breakthrough|advance|discovery|leap|medicine))',
     '(most (important|exciting|promising|significant) (breakthrough|advance|discovery|development|medicine))',
-    '(rewrit+ (psychiatry|medicine|the)|changing (psychiatry|everything|the world|lives)|quantum leap|giant leap|modern marvel)',
+    '(rewriting (psychiatry|medicine)|changing (psychiatry|everything|the world|lives)|quantum leap|giant leap|modern marvel)',
     '(marvel of|work+ wonders|worker of wonders|new lease (on|of) life|second chance at life)',
     '(give+ you back your|transform+ (your|lives|their|my|the lives|people)|change+ (your|my|their|people) (life|lives|world))',
     '(turn+ (your|my|their) li* around|give+ you your life back|get your life back|getting your life back|take your life back)',
@@ -282,15 +282,15 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((say+|wave|kiss|bid) ..1 (so long|bye|farewell|goodbye) to)',
   ],
   firstchoice: [
-    '(first (line|choice|option|step|resort|thing (you|to))|start (here|with ketamine)|go straight to|skip straight)',
+    '(first (line|choice|option|resort|thing (you|to))|start with ketamine|go straight to|skip straight)',
     "((no need|why|don't|without) ..1 (try|trying) ..3 (first|before))",
   ],
   urgent: [
     'hurry',
     '(limited (time|spots|offer|slots|seats|availability)|act (now|fast|today)|while (supplies|spots|they) last|last chance)',
     '(offer (ends|expires)|ends (tonight|sunday|soon|today|friday|monday|at midnight)|this (week|weekend|month) only|today only)',
-    "(don't miss out|book (today|now) (and|to) (save|get)|expires (soon|tonight|today)|selling (out|fast)|going fast|only until)",
-    '((spot|spots) ..2 (left|filling|remaining)|only ..3 (left|remaining|spots|seats|places)|before (they|it) ..2 gone)',
+    "(don't miss out|book (today|now) (and|to) (save|get)|expires (soon|tonight|today)|selling (out|fast)|going fast)",
+    '((spot|spots) ..2 (left|filling|remaining)|before (they|it) ..2 gone)',
   ],
   minor: [
     'teen+|teenage|teenager+|adolescent+|child|children|kids|kid|minors|youth|youngsters|tweens|pediatric|toddlers|boys|girls|juvenile',
@@ -411,7 +411,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   norival: [
     '(like no other|unlike any other|than (anywhere|anyone) else|better than anyone)',
-    '((no|nobody|no other|nothing|nothing else|none|no one|nowhere|not one|few|no one else|nobody else) ..6 (come close|comes close|compare|compares|compared to (ketamine|this|it|us|ours|our)|match|rival+|hold a candle|like (ours|us|we|it)|better (than|at)|beats|beat|does it|measure+ up|compete+|can touch|work+ (better|as well|like)))',
+    '((no|nobody|no other|nothing|nothing else|none|no one|nowhere|not one|few|no one else|nobody else) ..6 (come close|comes close|compare|compares|compared to (ketamine|this|it|us|ours|our)|(can|could) match|rival+|hold a candle|like (ours|us|we|it)|better (than|at)|beats|beat|does it|measure+ up|compete+|can touch|work+ (better|as well|like)))',
     '((no|no other|not one) (clinic+|center+|centre+|provider+|practice+) ..3 (has|have|gets|get|offers|achieves|delivers|provides) ..1 (better|higher) ..1 (result+|outcome+|care|standard+))',
     "(works (when|where) (pills|meds|antidepressants|medication|nothing|everything|therapy) ..1 (don't|doesn't|didn't|fail+|won't|couldn't))",
   ],
@@ -986,7 +986,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((plus|then|and|another|to) (an|half an|<count>)? (minutes|hour|hours) (to|for|of) (recover|recovery|rest))',
     '(alcohol (wipe+|swab+|pad+|gel|rub))',
     '(low mood|hard to (stop|quit)|(lower|prevent|reduce|delay) (relapse|relapses))',
-    '((strongest|best|better) (evidence|data)|for mood|(are|is|be|usually|often) paid out of pocket)',
+    '(herbal (product+|supplement+)|(and|or) herbal|(strongest|best|better) (evidence|data)|for mood|(are|is|be|usually|often) paid out of pocket)',
   ],
   brain: [
     'brain+|neuron+|synapse+|synaptic|neural|circuit+|circuitry|pathway+|wiring|mind|neuroplastic*|dendrite+|cortex|hippocampus',
