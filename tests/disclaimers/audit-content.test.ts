@@ -264,6 +264,7 @@ describe('what one sentence says with the one before', () => {
     '¿Le dijeron que es inofensiva? No lo es.',
     'Guarantees? There are none.',
     'Cures? None.',
+    'Guaranteed lasting cures? None.',
     '¿Garantías? No hay.',
   ])('takes back what was asked: %s', (text) => {
     expect(rules(text)).toEqual([])
@@ -277,6 +278,7 @@ describe('what one sentence says with the one before', () => {
     ['Risks of our miracle treatment? None.', 'lint-miracle'],
     ['Who else offers guaranteed relief? None.', 'lint-guarantee'],
     ['A better cure? None.', 'lint-cure'],
+    ['Guaranteed fast lasting cures? None.', 'lint-cure'],
     ['¿Otros milagros? No hay.', 'lint-es-milagro'],
     ['¿Riesgos de nuestro tratamiento milagroso? No hay.', 'lint-es-milagro'],
   ])('takes nothing else back: %s', (text, rule) => {
@@ -352,6 +354,7 @@ describe('a list', () => {
     'What we never say:\n\n- “Ketamine cures depression”\n- “No side effects”',
     'We do not offer:\nFree sessions\nKetamine without a prescription\nGuaranteed results',
     'We do not:\nguarantee results\nsell ketamine without a prescription',
+    'We do not offer:\nMiracle cures\nGuaranteed relief\nThis line is a long one that tells in many words where the clinic stands and whom it is for',
     'What our clinic will never do:\r\nPromise a cure\r\nSend SPRAVATO to your home',
     'Red flags on other sites:\nGuaranteed results\nNo prescription needed',
     'No ofrecemos:\nKetamina sin receta\nResultados garantizados',
@@ -378,6 +381,8 @@ describe('a list', () => {
     ['Do not:\n\n- drive\n\nKetamine is a cure. It is safe.', 'lint-cure'],
     ['Do not wait: a guaranteed cure is here.', 'lint-guarantee'],
     ['Do not wait:\nGuaranteed results\nCall now', 'lint-guarantee'],
+    ['We do not overcharge\nGuaranteed results', 'lint-guarantee'],
+    ['We do not offer:\n- guaranteed relief within a week for each and every person who walks through our open doors', 'lint-guarantee'],
     ['Why patients do not quit:\n- guaranteed results', 'lint-guarantee'],
     ['We do not offer:\nFree sessions\n\nGuaranteed results with our drips', 'lint-guarantee'],
     ['Do not:\nDrive\nKetamine is a cure. It is safe.', 'lint-cure'],
