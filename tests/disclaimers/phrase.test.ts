@@ -217,6 +217,32 @@ describe('sentences', () => {
     expect(asked('There is a risk.\n\n? None.')).toEqual([false, false])
     expect(asked('Risks\n\n? None.')).toEqual([false, false])
   })
+
+  // "?" asks, "u" ends without a sign, ":" leads to what follows; ";" before a word is a strong break.
+  it.each([
+    ['Relief! Now', ['relief', 'now u']],
+    ['Relief… Now', ['relief', 'now u']],
+    ['Alivio ¡Ya!', ['alivio', 'ya']],
+    ['Alivio ¿Ya?', ['alivio', 'ya ?']],
+    ['Ya?! Sí', ['ya ?', 'si u']],
+    ['Side effects | None', ['side effects u', 'none u']],
+    ['Relief • Cures', ['relief u', 'cures u']],
+    ['No cure - guaranteed relief', ['no cure ;guaranteed relief u']],
+    ['No follow-up, pain -free', ['no follow up ,pain free u']],
+    ['We do:\n1. listen\n2. talk', ['we do u :', 'listen u', 'talk u']],
+    ['We do\n- listen\n- talk', ['we do u', 'listen u', 'talk u']],
+  ])('end, break and lead by their signs: %j', (text, parts) => {
+    const signs = { none: '', comma: ',', strong: ';' }
+    const told = tokenise(text).map(({ tokens, question, unsigned, leads }) =>
+      [
+        ...tokens.map((token) => signs[token.break] + token.word),
+        ...(question ? ['?'] : []),
+        ...(unsigned ? ['u'] : []),
+        ...(leads ? [':'] : []),
+      ].join(' '),
+    )
+    expect(told).toEqual(parts)
+  })
 })
 
 describe('the lexicon', () => {
