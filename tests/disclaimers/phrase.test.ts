@@ -229,6 +229,10 @@ describe('sentences', () => {
     ['Relief • Cures', ['relief u', 'cures u']],
     ['No cure - guaranteed relief', ['no cure ;guaranteed relief u']],
     ['No follow-up, pain -free', ['no follow up ,pain free u']],
+    // Before a capital letter a new line ends a line, but not after a comma.
+    ['At home\nKetamine', ['at home ;ketamine u']],
+    ['At home,\nKetamine', ['at home ,ketamine u']],
+    ['… !', []],
     ['We do:\n1. listen\n2. talk', ['we do u :', 'listen u', 'talk u']],
     ['We do\n- listen\n- talk', ['we do u', 'listen u', 'talk u']],
   ])('end, break and lead by their signs: %j', (text, parts) => {
