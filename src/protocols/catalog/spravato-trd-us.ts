@@ -413,7 +413,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       phases: ['maintenance'],
       state: 'relapse',
       action: 'restart-induction',
-      text: 'Relapse after stable response or remission: a second 4-week induction and then maintenance were given in SUSTAIN-3; 71.9 % of those who had relapsed on esketamine and 73.4 % of those who had relapsed on placebo responded.',
+      text: 'Relapse after stable response or remission: a second 4-week induction and then maintenance were given in SUSTAIN-3; 71.9 % (23 of 32) of those who had relapsed on esketamine and 73.4 % (47 of 64) of those who had relapsed on placebo responded; 20 of 32 and 39 of 64 reached remission.',
       sources: [{ citation: 'sustain3-reind', locator: 'table 3', checked: 'read' }],
     },
     {
