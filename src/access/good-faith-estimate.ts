@@ -26,7 +26,7 @@ export interface GoodFaithEstimateInput {
   readonly asOf: IsoDate
   /** Estimates and bills. */
   readonly bills?: readonly ProviderBill[] | undefined
-  /** Day on which the service was scheduled or the estimate was asked for. */
+  /** Day on which the service was scheduled or the estimate was asked for. A question about cost counts as asking for it. */
   readonly askedOn?: IsoDate | undefined
   /** Day of the service, where it is scheduled. */
   readonly serviceOn?: IsoDate | undefined
@@ -114,12 +114,13 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
       assumptions: [
         ...(wasAsked ? [due === undefined ? TOO_NEAR : HOLIDAYS] : []),
         ...(applies ? ['One estimate may cover a course for up to 12 months where it states how often and what.'] : []),
-        'Amounts are in USD; a dispute costs a small fee.',
+        'Amounts are in USD; a dispute costs a fee of 25 USD.',
       ],
       sources: [
         RULE,
         { citation: 'paincarerights-gfe', checked: 'read' },
         { citation: 'field-knowledge', locator: 'one estimate for a course', checked: 'recalled' },
+        { citation: 'field-knowledge', locator: 'fee of a dispute', checked: 'recalled' },
         ...(wasAsked ? DEADLINES : []),
       ],
     }),
