@@ -133,6 +133,18 @@ describe('sources', () => {
       expect(noteOf('JP', id)).toMatchObject({ en: expect.stringContaining('just happened'), es: expect.stringContaining('acaba de') })
   })
 
+  // 988 (United States, Canada), Poison Help and 1737: the pages name interpreters. The two Polish lines are for adults.
+  it('a line says that it has interpreters, or that it is for adults', () => {
+    const noteOf = (id: string) =>
+      Object.values(countryLines)
+        .flatMap(({ lines }) => lines)
+        .find((line) => line.id === id)?.note
+    for (const id of ['line-us-988', 'line-pr-988', 'poison-us', 'poison-pr', 'line-ca-988', 'line-nz-1737'])
+      expect(noteOf(id), id).toMatchObject({ en: expect.stringContaining('interpreter'), es: expect.stringContaining('intérprete') })
+    for (const id of ['line-pl-800', 'line-pl-116123'])
+      expect(noteOf(id), id).toMatchObject({ en: expect.stringContaining('adults'), es: expect.stringContaining('mayores de edad') })
+  })
+
   it('a page of which only the age is known says so', () => {
     expect(countryLines.IE.lines.find(({ id }) => id === 'line-ie-sam')?.verification.remark).toMatch(/2012/u)
     expect(countryLines.UY.lines.find(({ id }) => id === 'poison-uy')?.verification.remark).toMatch(/2020/u)

@@ -24,6 +24,7 @@ export const canada: CountryLines = /* @__PURE__ */ deepFreeze({
       ],
       languages: ['en', 'fr'],
       aroundTheClock: 'yes',
+      note: { en: 'You can ask for an interpreter.', es: 'Puede pedir un intérprete.' },
       verification: { status: 'confirmed', grade: 'operator', lastChecked: '2026-11-22', pageDate: '2023-12-05' },
       sources: [
         { citation: 'line-ca-988-page', checked: 'read' },

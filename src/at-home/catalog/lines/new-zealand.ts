@@ -24,6 +24,7 @@ export const newZealand: CountryLines = /* @__PURE__ */ deepFreeze({
       ],
       languages: ['en', 'mi'],
       aroundTheClock: 'yes',
+      note: { en: 'You can ask for an interpreter.', es: 'Puede pedir un intérprete.' },
       verification: { status: 'confirmed', grade: 'government', lastChecked: '2026-11-22', pageDate: '2021' },
       sources: [
         { citation: 'line-nz-1737-page', checked: 'read' },

@@ -25,6 +25,7 @@ export const puertoRico: CountryLines = /* @__PURE__ */ deepFreeze({
       ],
       languages: ['es', 'en'],
       aroundTheClock: 'yes',
+      note: { en: 'You can ask for an interpreter.', es: 'Puede pedir un intérprete.' },
       verification: { status: 'confirmed', grade: 'operator', lastChecked: '2026-11-22', pageDate: '2023-07-13' },
       sources: [
         { citation: 'line-us-988-page', checked: 'read' },
@@ -50,6 +51,7 @@ export const puertoRico: CountryLines = /* @__PURE__ */ deepFreeze({
       contacts: [{ by: 'call', to: '1-800-222-1222' }],
       languages: ['en', 'es'],
       aroundTheClock: 'yes',
+      note: { en: 'You can ask for an interpreter.', es: 'Puede pedir un intérprete.' },
       verification: { status: 'confirmed', grade: 'government', lastChecked: '2026-11-22' },
       sources: [{ citation: 'poison-us-page', checked: 'read' }],
     },
