@@ -145,6 +145,15 @@ describe('sources', () => {
       expect(noteOf(id), id).toMatchObject({ en: expect.stringContaining('adults'), es: expect.stringContaining('mayores de edad') })
   })
 
+  // A hospital and a trade page, a practice, a directory: none of them is the operator or a public body.
+  it.each([
+    ['CA', 'poison-ca'],
+    ['GB', 'poison-gb'],
+    ['PH', 'poison-ph'],
+  ] as const)('%s %s rests on pages of others', (country, id) => {
+    expect(countryLines[country].lines.find((line) => line.id === id)?.verification.grade).toBe('news')
+  })
+
   it('a page of which only the age is known says so', () => {
     expect(countryLines.IE.lines.find(({ id }) => id === 'line-ie-sam')?.verification.remark).toMatch(/2012/u)
     expect(countryLines.UY.lines.find(({ id }) => id === 'poison-uy')?.verification.remark).toMatch(/2020/u)

@@ -44,7 +44,7 @@ export const canada: CountryLines = /* @__PURE__ */ deepFreeze({
         en: 'Not for Quebec. In Nunavut, call your local health unit.',
         es: 'No es para Quebec. En Nunavut, llame a su unidad de salud local.',
       },
-      verification: { status: 'confirmed', grade: 'government', lastChecked: '2026-11-22', pageDate: '2023' },
+      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22', pageDate: '2023' },
       sources: [
         { citation: 'poison-ca-page', checked: 'read' },
         { citation: 'poison-ca-page-2', checked: 'read' },

@@ -35,7 +35,7 @@ export const philippines: CountryLines = /* @__PURE__ */ deepFreeze({
       ],
       languages: ['fil', 'en'],
       aroundTheClock: 'unknown',
-      verification: { status: 'confirmed', grade: 'operator', lastChecked: '2026-11-22' },
+      verification: { status: 'confirmed', grade: 'news', lastChecked: '2026-11-22' },
       sources: [{ citation: 'poison-ph-page', checked: 'read' }],
     },
   ],

@@ -99,7 +99,7 @@ export const unitedKingdom: CountryLines = /* @__PURE__ */ deepFreeze({
       aroundTheClock: 'yes',
       verification: {
         status: 'confirmed',
-        grade: 'operator',
+        grade: 'news',
         lastChecked: '2026-11-22',
         pageDate: '2024-08-14',
         remark: 'The general health line; no public poisons number was seen.',
