@@ -3,6 +3,7 @@ import type { Instrument, RedactOption, RemissionDefinition, ResponseAssessment,
 import { buildAnswer, redactFindings } from '../core/answer'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toExactText, toNumber } from '../core/rational'
+import { anyWorseningCounts } from './any-worsening-counts'
 import { askPart } from './ask-part'
 import { baselineInRemission } from './baseline-in-remission'
 import type { Change } from './judge-change'
@@ -122,16 +123,12 @@ function assumptionsOf(
   remission: RemissionDefinition | undefined,
   part: string | undefined,
 ): readonly string[] {
-  const unknown =
-    askPart(instrument, part).length > 0
-      ? `Part of the ${instrument.shortName} not told`
-      : `No meaningful change for an individual is carried for the ${instrument.shortName}`
   return [
     ...unitOfScores(instrument),
     ...(change?.category === 'remission' && remission?.also !== undefined
       ? [`Remission is read from the score alone; the definition also asks for ${remission.also}.`]
       : []),
-    ...(change?.definitions.worsening === 'any-worsening' ? [`${unknown}: any worsening counts as worsening.`] : []),
+    ...(change?.definitions.worsening === 'any-worsening' ? [anyWorseningCounts(instrument, part)] : []),
   ]
 }
 

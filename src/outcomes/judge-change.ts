@@ -79,7 +79,8 @@ export function judgeChange(
   }
 }
 
-const ANY_WORSENING: SourceRef = /* @__PURE__ */ deepFreeze({
+/** The convention behind a worsening where no meaningful change is carried. @internal */
+export const ANY_WORSENING: SourceRef = /* @__PURE__ */ deepFreeze({
   citation: 'library-convention',
   locator: 'any worsening counts where no meaningful change is carried',
   checked: 'convention',

@@ -13,9 +13,11 @@ import { buildAnswer, redactFindings } from '../core/answer'
 import { daysBetween } from '../core/date'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { toNumber } from '../core/rational'
+import { anyWorseningCounts } from './any-worsening-counts'
 import { askPart } from './ask-part'
 import { baselineInRemission } from './baseline-in-remission'
-import { judgeChange, showPercent } from './judge-change'
+import type { Change } from './judge-change'
+import { ANY_WORSENING, judgeChange, showPercent } from './judge-change'
 import { judgeStability } from './judge-stability'
 import { InputCheck } from '../core/check'
 import { notAnOutcomeMeasure } from './not-an-outcome-measure'
@@ -63,6 +65,9 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
   const best = bestOf(instrument, later)
   // Points may be given in any order; a path names the place by date, as the answer lists them.
   const place = ({ on }: SeriesPoint): string => `points[${points.findIndex((one) => one.on === on)}].score`
+  const judged =
+    baseline === undefined || !isOutcome ? undefined : judgeChange(instrument, baseline.score, baseline.score, remission, undefined, part)
+  const byAny = judged?.definitions.worsening === 'any-worsening'
   const findings = [
     ...notAnOutcomeMeasure(instrument),
     ...(relapsed === undefined || relapse === undefined ? [] : [relapseFinding(relapsed, relapse, place(relapsed))]),
@@ -80,9 +85,7 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
     ...(relapsed === undefined ? {} : { relapse: relapsed }),
     stability: judgeStability(instrument, points),
     definitions: {
-      ...(baseline === undefined || !isOutcome
-        ? {}
-        : judgeChange(instrument, baseline.score, baseline.score, remission, undefined, part).definitions),
+      ...judged?.definitions,
       ...(relapse === undefined ? {} : { relapse: relapse.id }),
     },
     ...buildAnswer({
@@ -97,6 +100,8 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
           : [`Remission is read from scores alone; the definition also asks for ${remission.also}.`]),
         ...(relapse === undefined ? [`No relapse definition is carried for the ${instrument.shortName}.`] : []),
         ...(relapse?.also === undefined ? [] : [`Relapse is read from scores alone; the definition also counts ${relapse.also}.`]),
+        ...(byAny && later.length > 0 ? [anyWorseningCounts(instrument, part)] : []),
+        ...openBecause(instrument, later, judged),
       ],
       sources: [
         ...instrument.sources,
@@ -104,9 +109,18 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
         ...instrument.response.flatMap((one) => one.sources),
         ...(relapse?.sources ?? []),
         ...(instrument.stability ?? []).flatMap((one) => one.sources),
+        ...(judged?.sources ?? []),
+        ...(byAny && later.some(({ category }) => category === 'worsening') ? [ANY_WORSENING] : []),
       ],
     }),
   }
+}
+
+/** Why a point of an outcome measure has no category. */
+function openBecause(instrument: Instrument, later: readonly TrajectoryPoint[], judged: Change | undefined): readonly string[] {
+  if (judged === undefined || !later.some(({ category }) => category === 'insufficient-data')) return []
+  if (judged.improvement === undefined) return ['The baseline is zero: a response cannot be told.']
+  return [`No response definition is carried for the ${instrument.shortName}: a response cannot be told.`]
 }
 
 function askPoints({ shortName }: Instrument): Missing {

@@ -147,6 +147,41 @@ describe('relapse by SUSTAIN-1: 22 or more at two assessments in a row, 5 to 15 
   })
 })
 
+describe('what the categories of a series rest on', () => {
+  const said = (instrument: string, ...scores: number[]) => trajectory({ instrument, points: weekly(...scores) }).assumptions.slice(1)
+  const noRelapse = (name: string) => `No relapse definition is carried for the ${name}.`
+
+  it('the convention that any worsening counts is named, and cited where it decided', () => {
+    const byAny = 'No meaningful change for an individual is carried for the HAM-D17: any worsening counts as worsening.'
+    expect(said('ham-d17', 20, 21)).toEqual([noRelapse('HAM-D17'), byAny])
+    expect(said('ham-d17', 20)).toEqual([noRelapse('HAM-D17')])
+    expect(said('phq-9', 15, 16)).toEqual([noRelapse('PHQ-9')])
+    const convention = (...scores: number[]) =>
+      trajectory({ instrument: 'ham-d17', points: weekly(...scores) }).sources.some(({ locator }) =>
+        locator?.startsWith('any worsening counts'),
+      )
+    expect([convention(20, 21, 8), convention(20, 19, 8)]).toEqual([true, false])
+  })
+
+  it('why a response cannot be told is said', () => {
+    expect(said('pcl-5', 55, 40)).toEqual([
+      noRelapse('PCL-5'),
+      'No response definition is carried for the PCL-5: a response cannot be told.',
+    ])
+    expect(said('nrs-pain', 0, 1)).toEqual([noRelapse('NRS'), 'The baseline is zero: a response cannot be told.'])
+    expect(said('nrs-pain', 5, 1)).toEqual([noRelapse('NRS')])
+    expect(said('cadss', 5, 1)).toEqual([noRelapse('CADSS')])
+  })
+
+  it('every definition that is named is cited', () => {
+    const { sources, definitions } = trajectory({ instrument: 'phq-9', points: weekly(15, 9) })
+    const { partialResponse, meaningfulChange } = instruments['phq-9']
+    const used = meaningfulChange.filter(({ id }) => id === definitions.meaningfulChange)
+    expect(used.length).toBe(1)
+    expect(sources).toEqual(expect.arrayContaining([...used, partialResponse].flatMap((one) => one?.sources ?? [])))
+  })
+})
+
 describe('what is missing or wrong', () => {
   it('asks for scores when there are none', () => {
     expect(trajectory({ instrument: 'phq-9', points: [] }).missing.map((one) => one.path)).toEqual(['points'])
