@@ -39,10 +39,11 @@ export interface InputIssue {
  * Recognise it with {@link isInvalidInputError}, not with `instanceof`: an app may hold the ESM and the CJS build at once.
  */
 export class InvalidInputError extends Error {
+  // Declared, and set below: the build for CommonJS takes its name from a class whose fields are set in its body.
   /** Always `invalid-input`. */
-  readonly code = 'invalid-input'
+  declare readonly code: 'invalid-input'
   /** Every field that was refused. */
-  readonly issues: readonly InputIssue[]
+  declare readonly issues: readonly InputIssue[]
 
   /**
    * @param subject - the function or document that refused, such as `calculateDose`
@@ -50,8 +51,9 @@ export class InvalidInputError extends Error {
    */
   constructor(subject: string, issues: readonly InputIssue[]) {
     super(`${subject}: ${issues.map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message)).join('; ')}`)
-    this.name = 'InvalidInputError'
+    this.code = 'invalid-input'
     this.issues = issues
+    this.name = 'InvalidInputError'
   }
 }
 

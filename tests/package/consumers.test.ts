@@ -70,6 +70,17 @@ describe.each([
     expect(keys.sort()).toEqual([...(documented.get(specifier) ?? [])].sort())
   })
 
+  it('prints its error under its own name', () => {
+    const code = `(async () => {
+const { InvalidInputError } = ${load('ketamine-therapy/core')}
+const { inspect } = ${load('node:util')}
+console.log(InvalidInputError.name, inspect(new InvalidInputError('calculateDose', [])).split(':')[0])
+})()`
+    writeFileSync(join(folder(), 'error.js'), code)
+    const { status, output } = node(folder(), 'error.js')
+    expect({ status, output }).toEqual({ status: 0, output: 'InvalidInputError InvalidInputError\n' })
+  })
+
   it('reads package.json of the library', () => {
     writeFileSync(join(folder(), 'manifest.cjs'), "console.log(require('ketamine-therapy/package.json').name)")
     expect(node(folder(), 'manifest.cjs').output).toBe('ketamine-therapy\n')
