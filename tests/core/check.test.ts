@@ -45,6 +45,9 @@ describe('the guard at the door', () => {
     [(check) => check.date('x', 7), 'x: wrong-type: must be a calendar date such as 2026-12-01'],
     [(check) => check.jurisdiction('x', 55), 'x: wrong-type: must be a jurisdiction such as US, US-CO, GB-SCT or EU'],
     [(check) => check.jurisdiction('x', 'UK'), 'x: unknown-id: "UK" is not known; did you mean "GB"?'],
+    [(check) => check.jurisdiction('x', 'EL'), 'x: unknown-id: "EL" is not known; did you mean "GR"?'],
+    [(check) => check.jurisdiction('x', 'UKR'), 'x: malformed: "UKR" is not a jurisdiction such as US, US-CO, GB-SCT or EU'],
+    [(check) => check.text('x', 'a'.repeat(1_000_001)), 'x: out-of-range: must have at most 1000000 characters'],
     [(check) => check.jurisdiction('x', 'EU-DE'), 'x: unknown-id: "EU-DE" is not known; did you mean "DE"?'],
   ])('%s says: %s', (guard, issue) => {
     expect(noted(guard)).toEqual([issue])
