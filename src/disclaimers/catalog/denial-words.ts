@@ -582,7 +582,6 @@ export const STATE_QUESTIONS: readonly (readonly [string, readonly string[], rea
   ['soon', ['can', 'will', 'may', 'should'], ['i', 'my']],
   ['much', ['will', 'does'], ['my', 'insurance']],
   ['what', ['is'], ['neuroplasticity']],
-  ['tan', ['rapido', 'pronto'], ['funciona', 'actua', 'hace']],
   ['como', ['esta', 'estuvo', 'anda', 'sigue', 'se'], ['su', 'tu', 'usted', 'siente', 'sintio', 'sientes']],
 ])
 

@@ -319,7 +319,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(once (the|your) (room|head|dizziness|fog|world)|as soon as)',
   ],
   clinic: [
-    'clinic|clinics|hospital+|office+|^iv|iv|infusion+|drip+|facility|facilities|inpatient|intravenous',
+    'clinic|clinics|hospital+|office+|iv|infusion+|drip+|facility|facilities|inpatient|intravenous',
     '(in person|infusion center+|in clinic|medical center+|doctor office|at (the|a) doctor|supervised setting|face to face)',
   ],
   dependence: [
@@ -727,10 +727,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   pays: [
     'cover+|coverage|pay|pays|paid|foot+|reimburse+|accepted|free|nothing|zero|pennies|included',
-    '(cost nothing|pick+ up the (tab|bill)|take+ care of|footed by|at no cost|in full|in network)',
+    '(cost nothing|take+ care of|footed by|at no cost|in full|in network)',
     "(not a (cent|penny|dime)|won't (pay|cost)|no out of pocket|without paying|$ 0|little to no)",
     "((not|won't|don't) pay (a|one) (cent|penny|dime)|pay (a|one) (cent|penny|dime))",
-    '((pick|picks) up ..3 (tab|bill|cost|check)|foot+ ..2 bill|take+ care of ..2 (bill|cost|everything|payment))',
+    '(pick+ up ..3 (tab|bill|cost|check)|foot+ ..2 bill|take+ care of ..2 (bill|cost|everything|payment))',
   ],
   lowprice: [
     '((as low as|as little as|for only|for just|only|just|starting (at|from)|starts at|from just|from only|a mere|merely|less than|under|pennies) $)',
@@ -955,7 +955,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((no (treatment+|medicine+|medication+|drug+|therapy+|infusion+) (is|are)|nothing is|(is not|thing as) a) risk free|higher risk|increased risk|at risk|high risk|(side effect|side effects) (include|includes|can|may|such))',
     '(breakthrough (pain|designation|therapy designation|bleeding|cancer))',
     '(addiction (medicine|clinic|specialist|treatment|counselor|history)|history of (addiction|substance|alcohol))',
-    '(safe (place|space|ride|room|storage|environment|setting|side|distance|container)|feel free|insurance card|life insurance)',
+    '(safe (place|space|ride|trip home|room|storage|environment|setting|side|distance|container)|feel free|insurance card|life insurance)',
     '(best (practice|practices|of luck|time|way|interest|interests|possible|suited|described|known|wishes|regards)|at best)',
     '(do (our|your|their) best|your best|best for you)',
     '(free (parking|wifi|wi fi|coffee|interpreter|call|phone|consultation|copy|water|translation|language|time|clinic|from work))',

@@ -107,7 +107,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(casi (nada|nulo|nulos|ninguno|ningun|ninguna|sin|no)|muy (pocos|raros|leves)|poca cosa|nada grave|no pasan de)',
   ],
   worst: [
-    '(lo (unico|peor|maximo) que|a lo sumo|como mucho|a lo mas|lo mas que)',
+    '(lo (unico|peor|maximo) que|a lo sumo|a lo mas|lo mas que)',
     '(unic* (efecto|riesgo|inconveniente|molestia|consecuencia) (secundario|adverso|colateral|negativo)? (es|sera|que))',
   ],
   everyday: [
@@ -216,7 +216,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(ya no (necesit*|tendra*|hara*|tomara*|hace)|no (va|vas) a necesitar|no (necesitara|necesitaras|necesita|necesitas) (mas)?)',
     '((dejar|deje|deja) de (tomar|usar)|en lugar de|en vez de|nunca mas|no mas|a la basura|sin necesidad de|por que (seguir|tomar))',
   ],
-  firstchoice: ['(primera (opcion|eleccion|linea|alternativa)|empiece por|antes que (las|los)|vaya directo)'],
+  firstchoice: ['(primera (opcion|eleccion|linea|alternativa)|antes que (las|los)|vaya directo)'],
   natural: ['naturales|organic*|herbal*'],
   naturalsure: [
     '(100 % natural|totalmente natural|cien por ciento natural|completamente natural|de origen (natural|vegetal)|a base de plantas)',
@@ -263,8 +263,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(por tiempo limitado|(cupo|cupos) limitado*|plazas limitadas|solo (hoy|por hoy|esta semana|este mes|hasta el))',
     '(no (deje|dejes) pasar|ultima oportunidad|antes de que se (acabe|agote|terminen)|(reserve|reserva) ya|(llame|llama) ya|hasta agotar)',
     '(hasta el (domingo|viernes))',
-    '((ultimos|pocos|quedan) ..2 (lugares|cupos|espacios|plazas)|quedan ..2 dias|ultimos dias (de|para))',
-    '((aproveche|aprovecha) (ya|ahora|hoy|esta|este|nuestra|nuestro|la oferta|la promocion|el descuento))',
+    '((ultimos|pocos|quedan) ..2 (lugares|cupos|espacios|plazas)|ultimos dias (de|para))',
+    '((aproveche|aprovecha) (ya|ahora|hoy|nuestra|nuestro|(la|esta) (oferta|promocion)|(el|este) descuento))',
   ],
   brain: ['cerebro|cerebral*|neurona*|sinapsis|conexion*|mente|circuitos'],
   repair: [
@@ -535,7 +535,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   hedge: [
     'puede|puedes|podes|pueden|podria|podrian|quiza|quizas|algunos|algunas|algun|alguna|veces|posible|posiblemente|busca|intenta|estudia*|varia',
     'varian|suele|suelen|parece|sugieren|sugiere|limitad*|depende',
-    '(no (todos|todas|siempre|se sabe)|tal vez|a veces|ciertas personas)',
+    '(no (todos|todas|siempre|se sabe)|sin su permiso|tal vez|a veces|ciertas personas)',
   ],
   study: ['ensayo*|estudio*|ratones|ratas|roedores|animales|participantes|investigador*|voluntarios|publicad*|revista'],
   advice: [
@@ -584,7 +584,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   talk: ['hable|habla|opciones|consulte|consulta|pregunte'],
   turn: ['pero|aunque|sino|mientras|conlleva|implica|supone|significa'],
   other: [
-    '(seguro (medico|social|de vida|de salud|de que)|lugar seguro|espacio seguro|factor* de riesgo|presion alta|alto riesgo)',
+    '(seguro (medico|social|de vida|de salud|de que|a casa)|lugar seguro|espacio seguro|factor* de riesgo|presion alta|alto riesgo)',
     '(mayor riesgo|mas riesgo|centro de salud|no solo|no solamente|no se limita|todos los dias)',
     '(mejor (opcion para|momento|manera|forma|hora)|(lo|la) mejor (para|posible)|buenas practicas|sin embargo|sin falta)',
     '((efecto|efectos) (secundario|secundarios) (comunes|incluyen|mas comunes|frecuentes|pueden)|historia de|antecedentes de)',

@@ -565,7 +565,7 @@ export const lintMinimalSideEffects: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(severe|serious|dangerous) ..8 (side effect*|risk*)',
     '(side effect*|risk*) ..14 (severe|serious|dangerous|life threatening|death)',
-    '(low|lower) risk (of|patients|people|for|drinking)',
+    '((low|lower) risk (of|patients|people|for|drinking)|de bajo riesgo)',
     '(if|for) ..4 (mild|minor) side effect*',
     'a few',
     '(study|trial) ..10 (side effect*|risk*)',
@@ -696,7 +696,7 @@ export const lintLegalPsychedelic: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
     es: ['psicodelic* legal*', 'viaje* (legal|seguro)'],
   },
-  unless: ['(round|road|return|bus|car|safe|bathroom) trip'],
+  unless: ['(round|road|return|bus|car|safe|bathroom) trip', 'seguro a', 'tripping hazard*'],
   why: 'Promotes intoxication; platform drug policies; DEA concern',
   suggestion: 'a dissociative prescription medicine',
   sources: [

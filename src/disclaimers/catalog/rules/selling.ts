@@ -88,6 +88,7 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     '(should|must|do) not ..8 without',
+    'sin ..2 no (hay|recet*|damos)',
     '(everyone|everybody|anyone|patient*) who (get*|receive*)',
     '(get*|receive*) ..3 (prescription*|lozenge*|ketamine) (only|after|from|information)',
     '(never|not) ..6 without ..2 (seeing|talking|meeting|speaking)',
@@ -214,7 +215,7 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
-    'llame ya (si|a|al|cuando)',
+    '(llame ya (si|a|al|cuando)|(si|cuando) ..6 llame ya)',
     'call now (if|when)',
     '(pain|risk|drug|stress|symptom|opioid|effect|toll|side|medication|hassle) free',
     '(effects|effect|last|lasts|works|relief|benefit*|only|valid|prescrib*) ..4 (for)? a limited time',
