@@ -286,6 +286,12 @@ describe('who pays for racemic ketamine', () => {
 })
 
 describe('care settings', () => {
+  it('what reaches clinics indirectly: the license of Ohio was recalled, the rest was read', () => {
+    const fact = careSettings['specialty-ketamine-clinic'].facts.find(({ text }) => text.includes('indirectly'))
+    expect(fact?.text).toMatch(/anesthesia.*pain clinics.*Ohio.*terminal distributor.*Texas and Georgia/)
+    expect(fact?.sources).toContainEqual({ citation: 'field-knowledge', locator: 'license of Ohio', checked: 'recalled' })
+  })
+
   const find = (input: object) => findCareSettings({ jurisdiction: 'US', asOf: '2026-11-22', ...input })
   const fits = (input: object) => Object.fromEntries(find(input).matches.map((match) => [match.setting, match.fit]))
 

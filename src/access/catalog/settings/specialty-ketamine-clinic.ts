@@ -70,11 +70,12 @@ export const specialtyKetamineClinic: CareSetting = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'upi-crane', checked: 'read' }],
     },
     {
-      text: 'Some states reach clinics indirectly: permits for anesthesia in offices, registration of pain clinics, limits on who may own a practice.',
+      text: 'Some states reach clinics indirectly: permits for anesthesia in offices, registration of pain clinics, in Ohio a license as a terminal distributor, limits on who may own a practice (guidance in Texas and Georgia).',
       confidence: 'C',
       sources: [
         { citation: 'hchlawyers-setup', checked: 'read' },
         { citation: 'littlehealth-ga2', checked: 'read' },
+        { citation: 'field-knowledge', locator: 'license of Ohio', checked: 'recalled' },
       ],
     },
     {
