@@ -243,6 +243,29 @@ describe('closed days', () => {
     expect(asked).toBeLessThan(200_000)
   })
 
+  // What a closed day takes from daily sessions is never caught up: each comes on the first open day that is left, twice as many in twice the steps.
+  it('are looked for in steps that grow with the sessions', () => {
+    const isWeekday = (day: number): boolean => day % 7 !== 0
+    const askedFor = (sessions: number): number => {
+      const slots = Array.from({ length: sessions }, (_, at) => ({
+        usualDay: at + 1,
+        minimumGap: 1,
+        maximumGap: 7,
+        perSevenDays: undefined,
+        inPhase: at + 1,
+      }))
+      let asked = 0
+      const isOpen = (day: number): boolean => {
+        asked++
+        return isWeekday(day)
+      }
+      const open = Array.from({ length: 2 * sessions }, (_, at) => at + 1).filter(isWeekday)
+      expect(laySessions([], slots, isOpen)).toEqual(open.slice(0, sessions))
+      return asked
+    }
+    expect(askedFor(200)).toBeLessThan(3 * askedFor(100))
+  })
+
   it('gives up after a year of closed days', () => {
     const unavailable = Array.from({ length: 400 }, (_, day) => new Date(Date.UTC(2026, 11, 1 + day)).toISOString().slice(0, 10))
     const plan = six({ unavailable })

@@ -63,10 +63,28 @@ export function laySessions(before: readonly number[], slots: readonly Slot[], i
   const few = search(before, slots, isOpen, (trails) => [...trails].sort((a, b) => compareCost(a.cost, b.cost)).slice(0, FEW))
   // What a few plans come to bounds the search for the best: with wide gaps and many sessions in seven days there are millions.
   const most = few.placed === slots.length ? best(few.trails).cost : undefined
-  const { trails, placed } = search(before, slots, isOpen, (all) =>
-    most === undefined ? all : all.filter(({ cost }) => !costsMore(cost, most)),
+  const least = most === undefined ? [] : leastAfter(before, slots, isOpen)
+  const { trails, placed } = search(before, slots, isOpen, (all, index) =>
+    most === undefined ? all : all.filter(({ cost }) => !costsMore(cost, least[index] as Cost, most)),
   )
   return placed === 0 ? [] : unfold(best(trails)).slice(-placed)
+}
+
+/** What the sessions after each one cost at least: none has an earlier day than where every session comes as early as it may. */
+function leastAfter(before: readonly number[], slots: readonly Slot[], isOpen: (day: number) => boolean): readonly Cost[] {
+  const { trails, placed } = search(before, slots, isOpen, (all) => all.slice(0, 1))
+  const days = placed === slots.length ? unfold(best(trails)).slice(-placed) : []
+  const least: Cost[] = []
+  let [moved, distance] = [0, 0]
+  for (let index = slots.length - 1; index >= 0; index--) {
+    least[index] = [0, moved, distance, 0]
+    const late = (days[index] ?? Number.NEGATIVE_INFINITY) - (slots[index] as Slot).usualDay
+    if (late > 0) {
+      moved++
+      distance += late
+    }
+  }
+  return least
 }
 
 /** Places one session after the other on every day that may be best, in the plans that are kept. */
@@ -74,12 +92,12 @@ function search(
   before: readonly number[],
   slots: readonly Slot[],
   isOpen: (day: number) => boolean,
-  keep: (trails: readonly Trail[]) => readonly Trail[],
+  keep: (trails: readonly Trail[], index: number) => readonly Trail[],
 ): Search {
   let trails: readonly Trail[] = before.length === 0 ? [] : [stay(before)]
   let placed = 0
   for (const slot of slots) {
-    const next = keep(trails.length === 0 && placed === 0 ? beginnings(slot, isOpen) : extend(trails, slot, isOpen))
+    const next = keep(trails.length === 0 && placed === 0 ? beginnings(slot, isOpen) : extend(trails, slot, isOpen), placed)
     if (next.length === 0) break
     trails = next
     placed++
@@ -196,8 +214,8 @@ function compareCost(a: Cost, b: Cost, parts: number = a.length): number {
 }
 
 /** Whether a plan costs more whatever follows, by what can only grow. */
-function costsMore(cost: Cost, most: Cost): boolean {
-  return compareCost(cost, most, cost.length - 1) > 0
+function costsMore([excess, moved, distance, sum]: Cost, [, movedAfter, distanceAfter]: Cost, most: Cost): boolean {
+  return compareCost([excess, moved + movedAfter, distance + distanceAfter, sum], most, most.length - 1) > 0
 }
 
 function unfold(trail: Trail): readonly number[] {
