@@ -52,7 +52,8 @@ function ofOneKind(issues: readonly InputIssue[]): readonly InputIssue[] {
 /** A promise that nobody awaited, a Map or a Date has no fields of its own: the validator would take it for an empty document, and a blank. */
 function opaqueParts(document: unknown): readonly InputIssue[] {
   if (typeof document !== 'object' || document === null) return []
-  const paths = isOpaque(document) ? [''] : Object.entries(document).flatMap(([key, value]) => (isOpaque(value) ? [key] : []))
+  const pathOf = (key: string): string => (Array.isArray(document) ? `[${key}]` : key)
+  const paths = isOpaque(document) ? [''] : Object.entries(document).flatMap(([key, value]) => (isOpaque(value) ? [pathOf(key)] : []))
   return paths.map((path) => ({ path, code: 'wrong-type', message: 'must be plain data; a promise is awaited first' }))
 }
 

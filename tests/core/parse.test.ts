@@ -331,6 +331,13 @@ describe('the words', () => {
     expect(faults({ ageYears: '44', conditions: new Map() })).toEqual(['ageYears: wrong-type', 'conditions: wrong-type'])
   })
 
+  it('name an entry that is no plain data by its place', () => {
+    const item = checklistItems['now-bp']
+    const faults = (document: unknown) => refusalOf(() => parseChecklistItems(document)).map(({ path }) => path)
+    expect(faults([item, Object.assign(new Map(), item)])).toEqual(['[1]'])
+    for (const path of faults([item, new Map()])) expect(path).toMatch(/^\[1\]/)
+  })
+
   it('are never those an app gave to the validator', () => {
     z.config({ customError: () => 'words of the app' })
     const all = CASES.flatMap(([, parse, document]) => refusalOf(() => parse(document)))
