@@ -21,7 +21,7 @@ export function parseDocument<T>(schema: z.ZodType<T>, document: unknown, subjec
   const said = result.success
     ? []
     : ofOneKind(result.error.issues.flatMap((issue) => toIssues(issue, []))).map((one) => ofWritten(one, document))
-  const issues = [...said, ...opaqueParts(document).filter(({ path }) => !said.some((one) => one.path.startsWith(path)))]
+  const issues = [...said, ...opaqueParts(document, '').filter(({ path }) => !said.some((one) => isWithin(one.path, path)))]
   if (result.success && issues.length === 0) return result.data
   throw new InvalidInputError(subject, issues)
 }
@@ -49,16 +49,36 @@ function ofOneKind(issues: readonly InputIssue[]): readonly InputIssue[] {
   return issues.filter(({ code, path }) => code === 'wrong-type' || !wrong.has(path))
 }
 
+/** How deep parts are looked for that are no plain data: as deep as fields stand that may all be left out. */
+const DEEPEST = 4
+
 /** A promise that nobody awaited, a Map or a Date has no fields of its own: the validator would take it for an empty document, and a blank. */
-function opaqueParts(document: unknown): readonly InputIssue[] {
-  if (typeof document !== 'object' || document === null) return []
-  const pathOf = (key: string): string => (Array.isArray(document) ? `[${key}]` : key)
-  const paths = isOpaque(document) ? [''] : Object.entries(document).flatMap(([key, value]) => (isOpaque(value) ? [pathOf(key)] : []))
-  return paths.map((path) => ({ path, code: 'wrong-type', message: 'must be plain data; a promise is awaited first' }))
+function opaqueParts(value: unknown, path: string, depth = 0): readonly InputIssue[] {
+  if (typeof value !== 'object' || value === null || !holdsOpaque(value, depth)) return []
+  if (isOpaque(value)) return [{ path, code: 'wrong-type', message: 'must be plain data; a promise is awaited first' }]
+  return Object.entries(value).flatMap(([key, part]) =>
+    opaqueParts(part, Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`, depth + 1),
+  )
 }
 
-function isOpaque(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]'
+/** Every document is asked this, so that no list and no path is made of one that is plain. */
+function holdsOpaque(value: object, depth: number): boolean {
+  if (isOpaque(value)) return true
+  if (depth === DEEPEST) return false
+  for (const key of Object.keys(value)) {
+    const part = (value as Readonly<Record<string, unknown>>)[key]
+    if (typeof part === 'object' && part !== null && holdsOpaque(part, depth + 1)) return true
+  }
+  return false
+}
+
+function isOpaque(value: object): boolean {
+  return !Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]'
+}
+
+/** Whether a field is a part or stands in it. */
+function isWithin(field: string, part: string): boolean {
+  return part === '' || field === part || field.startsWith(`${part}.`) || field.startsWith(`${part}[`)
 }
 
 function toIssues(issue: ZodIssue, parents: readonly PropertyKey[]): readonly InputIssue[] {

@@ -331,6 +331,17 @@ describe('the words', () => {
     expect(faults({ ageYears: '44', conditions: new Map() })).toEqual(['ageYears: wrong-type', 'conditions: wrong-type'])
   })
 
+  it('are told of what is no plain data wherever it stands', () => {
+    expect(issuesOf(() => parsePatient({ vitals: [{ heartRatePerMin: 70 }, new Map()] }))).toEqual(['vitals[1]: wrong-type'])
+    const patient = { history: Promise.resolve({}), vitals: [new Map()], birthDate: new Date(0) }
+    expect(issuesOf(() => parseIntake({ indication: 'ptsd', patient, choices: { 'iv-ptsd-six': new Map() } }))).toEqual([
+      'patient.birthDate: wrong-type',
+      'patient.history: wrong-type',
+      'patient.vitals[0]: wrong-type',
+      'choices.iv-ptsd-six: wrong-type',
+    ])
+  })
+
   it('name an entry that is no plain data by its place', () => {
     const item = checklistItems['now-bp']
     const faults = (document: unknown) => refusalOf(() => parseChecklistItems(document)).map(({ path }) => path)
