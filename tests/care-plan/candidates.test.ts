@@ -36,6 +36,15 @@ describe('what speaks for and against a candidate', () => {
     for (const { message } of informing) expect(spray?.against).not.toContain(message)
   })
 
+  it('is that something is not known, where that leaves it open, and not where it does not', () => {
+    const told = (patient: object) => {
+      const spray = candidate(planCare({ patient, indication: 'treatment-resistant-depression' }, options), 'spravato-trd-us')
+      return [spray?.standing, spray?.against.includes('what is not known could hide a reason against it')]
+    }
+    expect(told({ ageYears: 40 })).toEqual(['undecided', true])
+    expect(told(intake.patient)).toEqual(['possible-with-precautions', false])
+  })
+
   it('is that nobody describes a course of it at home', () => {
     const told = (protocol: string) =>
       candidate(plan('major-depressive-disorder'), protocol)?.against.includes('no course at home is published for it')

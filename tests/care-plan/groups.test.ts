@@ -94,5 +94,6 @@ describe('candidates in groups', () => {
   it('say that a negative trial speaks against a protocol', () => {
     const fixed = candidate(us, 'sc-trd-kads-fixed')
     expect(fixed?.against).toContain('the controlled trial of this protocol showed no benefit')
+    expect(candidate(us, 'iv-trd-acute-six')?.against).not.toContain('the controlled trial of this protocol showed no benefit')
   })
 })
