@@ -17,6 +17,7 @@ import twentieth from '../golden/disclaimers-corpus-twentieth.json'
 import twentySecond from '../golden/disclaimers-corpus-twenty-second.json'
 import twentyThird from '../golden/disclaimers-corpus-twenty-third.json'
 import twentyFourth from '../golden/disclaimers-corpus-twenty-fourth.json'
+import twentyFifth from '../golden/disclaimers-corpus-twenty-fifth.json'
 import twentyFirst from '../golden/disclaimers-corpus-twenty-first.json'
 import sixteenth from '../golden/disclaimers-corpus-sixteenth.json'
 import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
@@ -59,6 +60,7 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   'twenty-second': twentySecond,
   'twenty-third': twentyThird,
   'twenty-fourth': twentyFourth,
+  'twenty-fifth': twentyFifth,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000

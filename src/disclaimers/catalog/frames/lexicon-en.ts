@@ -222,7 +222,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(marvel of|work+ wonders|worker of wonders|new lease (on|of) life|second chance at life)',
     '(give+ you back your|transform+ (your|lives|their|my|the lives|people)|change+ (your|my|their|people) (life|lives|world))',
     '(turn+ (your|my|their) li* around|give+ you your life back|get your life back|getting your life back|take your life back)',
-    '(reclaim+ (your)? (life|joy|happiness|future)|save+ lives|new you|brand new you|best version of yourself)',
+    '(reclaim+ (your|the)? (life|joy|happiness|future)|save+ lives|new you|brand new you|best version of yourself)',
     '(breakthrough (treatment|therapy|medicine|drug|for|in|that|cure|people))',
     '((discovery|breakthrough|medicine|advance|treatment|invention|drug|find) of (the|our|a) (century|decade|age|lifetime|generation|future))',
     '(second chance|new lease|born again|take back (control|your)|taking back (control|your)|take control of your life)',
@@ -583,7 +583,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   onlyif: ['(only (if|when|for))'],
   waved: [
     "(no (problem|worries|obstacle|big deal)|(don't|do not|no need to) worry|(that|it) (is)? (fine|ok|okay|alright|all right)|(you are|you're) ..1 welcome)",
-    '(go ahead|(dose|take it|use it|proceed) (anyway|regardless|all the same)|(breathe|push) through|(wait|ride|sit) it out)',
+    '(will help you (sleep|relax|unwind|drift off)|go ahead|(dose|take it|use it|proceed) (anyway|regardless|all the same)|(breathe|push) through|(wait|ride|sit) it out)',
   ],
   quitthem: ['((just|simply) (stop|quit|drop|ditch|skip) (taking)? (them|it))'],
   goalone: ['((go ahead|do it|proceed|continue) (alone|solo|by yourself|without one))'],
