@@ -41,7 +41,7 @@ describe('what speaks for and against a candidate', () => {
       const spray = candidate(planCare({ patient, indication: 'treatment-resistant-depression' }, options), 'spravato-trd-us')
       return [spray?.standing, spray?.against.includes('what is not known could hide a reason against it')]
     }
-    expect(told({ ageYears: 40 })).toEqual(['undecided', true])
+    expect(told({ ...intake.patient, reviewed: [] })).toEqual(['undecided', true])
     expect(told(intake.patient)).toEqual(['possible-with-precautions', false])
   })
 
