@@ -203,7 +203,8 @@ describe('suicide, as scales, codes and events tell it', () => {
     const one = plan(both({ instrument, score: 12, takenAt: '2026-11-19' }))
     expect([one.home.standing, offers(one)]).toEqual(['undecided', false])
     expect(codes(one)).toContain('care-plan/scale-of-suicide-not-read')
-    expect(one.missing[0]).toMatchObject({ path: 'assessments[1].instrument', because: 'unrecognised' })
+    const decides = ['care-plan/scale-of-suicide-not-read']
+    expect(one.missing[0]).toMatchObject({ path: 'assessments[1].instrument', because: 'unrecognised', decides })
     expect(offers(plan(both({ instrument: 'Suicide Behaviors Questionnaire', score: 12, takenAt: '2025-11' })))).toBe(true)
   })
 
