@@ -89,6 +89,10 @@ describe('treatment at home', () => {
     expect(home.reasons).toEqual(expect.arrayContaining([...home.screening.findings]))
     const oral = candidate(one, 'po-intermittent-home')
     expect(oral?.against.join(' ')).toContain('no home dosing')
+    // What a session at home asks for speaks against none that is given on a site.
+    const asked = home.supervision.findings.filter(({ record }) => record !== 'supervision-not-at-home')
+    expect(asked.length).toBeGreaterThan(0)
+    for (const { message } of asked) expect(oral?.against).not.toContain(message)
     expect(oral?.dose).toBeUndefined()
   })
 
