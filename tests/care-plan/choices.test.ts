@@ -97,6 +97,12 @@ describe('what a clinician chose', () => {
     expect(paths(plan({ [id]: { overMinutes: 240 } }, { indication: 'crps' }))).not.toContain(`choices.${id}.overMinutes`)
   })
 
+  // 56 mg are two devices five minutes apart, and two hours are counted from the second.
+  it('monitors a spray by the devices of its dose', () => {
+    const { monitoring } = candidate(plan({}), 'spravato-trd-us') ?? {}
+    expect([monitoring?.doseEndsAt, monitoring?.earliestEnd]).toEqual(['2026-12-01T09:05:00-07:00', '2026-12-01T11:05:00-07:00'])
+  })
+
   // Without a clock time nothing is monitored, and without a product nothing is drawn up.
   it.each([
     ['both', {}],
@@ -148,6 +154,8 @@ describe('a plan without a start', () => {
     expect(dose({})).toMatchObject({ doseMg: 56, assumptions: expect.arrayContaining([said]) })
     expect(dose({ wishes: { start: '2026-12-15' } })).toMatchObject({ doseMg: 28 })
     expect(dose({ wishes: { start: '2026-12-15' } })?.assumptions).not.toContain(said)
+    // A course that was chosen goes by no age.
+    expect(dose({ choices: { 'spravato-trd-eu': { course: 'under-65' } } })?.assumptions).not.toContain(said)
     expect(candidate(planCare(undated, options), 'spravato-trd-us')?.dose?.assumptions).not.toContain(said)
   })
 })
