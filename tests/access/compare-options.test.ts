@@ -199,7 +199,7 @@ it('tells how another setting asks its price, and nothing of the same one', () =
 
 it('goes through the own prices once, not for each option', () => {
   let times = 0
-  const ownKeys = (target: object): (string | symbol)[] => {
+  const ownKeys = (target: Readonly<Record<string, ReturnType<typeof dollars>>>): (string | symbol)[] => {
     times++
     return Reflect.ownKeys(target)
   }
