@@ -742,9 +742,9 @@ describe('a protocol of the consumer', () => {
 })
 
 describe('a rule of the consumer', () => {
-  const ask = (rule: object) =>
+  const ask = (rule: object, protocol: Protocol = ivTrdAcuteSix) =>
     adviseContinuation(
-      ivTrdAcuteSix,
+      protocol,
       { sessions: SIX, assessments: [...scored('madrs', [1, 36], [13, 20]), safe(13)] },
       { asOf: day(13), rules: [{ ...ruleAfterSix, id: 'our-rule', ...rule } as never] },
     )
@@ -758,7 +758,9 @@ describe('a rule of the consumer', () => {
       course: { text: 'our two extra infusions', basis: 'no-standard' },
       findings: [{ code: 'custom/our-rule', record: 'our-rule' }],
     })
-    expect(ask({ decisionPoints: ['another'] }).decision?.rule).toBe('dp-iv-6')
+    expect(ask({ protocols: ['another'] }).decision?.rule).toBe('dp-iv-6')
+    const decisionPoints = ivTrdAcuteSix.decisionPoints.flatMap((point) => [{ ...point, id: 'another' }, point])
+    expect(ask({ decisionPoints: ['another'] }, { ...ivTrdAcuteSix, decisionPoints }).decision?.rule).toBe('dp-iv-6')
   })
 
   // The sixth infusion is given on day 12.

@@ -1,5 +1,6 @@
 import { adviseContinuation, continuationRules } from 'ketamine-therapy/care-plan'
-import { ivTrdAcuteSix } from 'ketamine-therapy/protocols'
+import type { Protocol, ProtocolId } from 'ketamine-therapy/protocols'
+import { getProtocol, ivTrdAcuteSix } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { issuesIfAny } from '../helpers/issues-of'
 import { ruleAfterSix } from './history'
@@ -50,6 +51,10 @@ describe('a rule of the consumer is refused', () => {
     [{ protocols: 'iv-trd-acute-six' }, ['protocols: wrong-type']],
     [{ decisionPoints: [] }, ['decisionPoints: out-of-range']],
     [{ decisionPoints: undefined }, ['decisionPoints: required']],
+    // It would be passed over in silence, and ours would count. That of another protocol is not asked here.
+    [{ decisionPoints: ['dp-iv-7'] }, ['decisionPoints: unknown-id']],
+    [{ decisionPoints: ['dp-iv-7', 'dp-iv-6'] }, []],
+    [{ protocols: ['our-own'], decisionPoints: ['dp-iv-7'] }, []],
     [{ timing: { kind: 'after-sessions', sessions: 0 } }, ['timing.sessions: out-of-range']],
     [{ timing: { kind: 'after-sessions', orDay: 1.5 } }, ['timing.orDay: wrong-type']],
     [{ timing: { kind: 'after-sessions', daysAfter: -1 } }, ['timing.daysAfter: out-of-range']],
@@ -73,6 +78,22 @@ describe('a rule of the consumer is refused', () => {
     [{ judgedBy: 'response-and-remission', measures: [{ instrument: 'caps-5' }] }, ['measures[0].instrument: conflict']],
   ])('%j', (changed, paths) => {
     expect(refused(changed)).toEqual(paths)
+  })
+
+  it('with the decision points that its protocol has', () => {
+    const ask = (protocol: Protocol) => () =>
+      adviseContinuation(
+        protocol,
+        { sessions: [], assessments: [] },
+        { asOf: '2026-03-02', rules: [{ ...ruleAfterSix, decisionPoints: ['x'] }] },
+      )
+    expect(ask(ivTrdAcuteSix)).toThrow('names no decision point of iv-trd-acute-six; it has dp-iv-6')
+    expect(ask({ ...ivTrdAcuteSix, decisionPoints: [] })).toThrow('names no decision point of iv-trd-acute-six; it has none')
+  })
+
+  it.each(continuationRules)('unless, like $id, it fits each of its protocols', (rule) => {
+    for (const id of rule.protocols)
+      expect(getProtocol(id as ProtocolId).decisionPoints.some((point) => rule.decisionPoints.includes(point.id))).toBe(true)
   })
 
   it('with the definition that its scale lacks', () => {

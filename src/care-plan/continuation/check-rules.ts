@@ -1,28 +1,37 @@
 import type { InputCheck } from '../../core/check'
 import { isPlainObject } from '../../core/check'
 import { INSTRUMENT_IDS, instruments } from '../../outcomes/catalog'
+import type { Protocol } from '../../protocols'
 import type { Shape } from '../../protocols/shape'
 import { checkShape } from '../../protocols/shape'
 import { SOURCE } from '../../protocols/shapes'
+import type { ContinuationRule } from './model'
 import { hasTotal } from './has-total'
 
 const PATH = 'options.rules'
 const RULE: Shape = /* @__PURE__ */ makeRuleShape()
 
 /**
- * Checks rules of the consumer's own: their form, and that every definition they name is one of its instrument.
+ * Checks rules of the consumer's own: their form, that every definition they name is one of its instrument, and that a rule for this protocol has
+ * a decision point of it. One that has none would be passed over in silence.
  *
  * @internal
  */
-export function checkRules(check: InputCheck, rules: unknown): void {
+export function checkRules(check: InputCheck, rules: unknown, protocol: Protocol | undefined): void {
   check.list(PATH, rules, { max: 200 }).forEach((rule, index) => {
     const path = `${PATH}[${index}]`
-    checkShape(check, path, rule, RULE)
+    if (checkShape(check, path, rule, RULE) && protocol !== undefined) checkPoints(check, path, rule as ContinuationRule, protocol)
     if (!isPlainObject(rule) || !Array.isArray(rule['measures'])) return
     rule['measures'].forEach((measure: unknown, at) => {
       checkMeasure(check, `${path}.measures[${at}]`, measure, rule['judgedBy'])
     })
   })
+}
+
+function checkPoints(check: InputCheck, path: string, rule: ContinuationRule, { id, decisionPoints }: Protocol): void {
+  if (!rule.protocols.includes(id) || decisionPoints.some((point) => rule.decisionPoints.includes(point.id))) return
+  const known = decisionPoints.map((point) => point.id).join(', ') || 'none'
+  check.fail(`${path}.decisionPoints`, 'unknown-id', `names no decision point of ${id}; it has ${known}`)
 }
 
 function checkMeasure(check: InputCheck, path: string, measure: unknown, judgedBy: unknown): void {

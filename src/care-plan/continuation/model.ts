@@ -141,7 +141,7 @@ export interface ContinuationOptions {
   readonly baselineWithinDays?: number | undefined
   /** Most days between a current score and `asOf`, 0 to 366. 14 when left out, a convention of this library: the look-back of the PHQ-9. An answer to a safety item and an assessment of risk count for as long. */
   readonly currentWithinDays?: number | undefined
-  /** Rules of the consumer's own, for own protocols or in the place of ours at the same decision point. At most 200. */
+  /** Rules of the consumer's own, for own protocols or in the place of ours at the same decision point. At most 200. One for this protocol that names none of its decision points is refused. */
   readonly rules?: readonly ContinuationRule[] | undefined
   /** `true` drops personal values from `findings[].because` and `judged`, and keeps paths and outcomes. */
   readonly redact?: boolean | undefined

@@ -103,7 +103,7 @@ export function readHistory(protocol: Protocol, history: ContinuationHistory, op
   const chosen = asked['instrument']
   const instrument = chosen !== undefined && check.oneOf('options.instrument', chosen, INSTRUMENT_IDS) ? chosen : undefined
   if (asked['redact'] !== undefined) check.flag('options.redact', asked['redact'])
-  if (asked['rules'] !== undefined) checkRules(check, asked['rules'])
+  if (asked['rules'] !== undefined) checkRules(check, asked['rules'], isReadable ? protocol : undefined)
   const sessions = check.list('history.sessions', given['sessions'])
   const assessments = check.list('history.assessments', given['assessments'])
   const risk = given['riskAssessedOn']
