@@ -3,7 +3,7 @@ import type { Comparison, FieldDefinition, OpenInput } from './model'
 import type { Frame, ListFrame, Node, Picker } from './node'
 import type { Bound } from './leaf'
 import { toInterval } from './leaf'
-import { isLater } from './time'
+import { anyLater } from './time'
 import type { Tri } from './tri'
 import { compareIntervals, MET, UNKNOWN, UNMET } from './tri'
 
@@ -40,10 +40,11 @@ export function compileLatest(picker: Picker, test: LatestTest): Node {
     for (let index = 0; index < entries.length; index++) if (picks(frame, entries[index], index) !== UNMET) meant.push(index)
     if (meant.length < 2) return meant
     const at = (index: number): string | undefined => list.at?.(entries[index])
-    return meant.filter(
-      (index) =>
-        !meant.some((other) => other !== index && picks(frame, entries[other], other) === MET && isLater(at(other), at(index), frame.time)),
+    const isPassed = anyLater(
+      meant.map((index) => (picks(frame, entries[index], index) === MET ? at(index) : undefined)),
+      frame.time,
     )
+    return meant.filter((index) => !isPassed(at(index)))
   }
   const truth = (frame: Frame): Tri => {
     const { entries, isComplete } = frame.lists[slot] as ListFrame

@@ -56,6 +56,22 @@ export function isLater(one: string | undefined, other: string | undefined, time
   return isOfLaterDay(one, other, time)
 }
 
+/** Tells of any time whether one of these is certainly later, as `isLater` does. Each of them is looked at once, not once for every other. */
+export function anyLater(times: readonly (string | undefined)[], time: EvaluationTime): (at: string | undefined) => boolean {
+  let [moment, dayOfMoments, dayOfDates] = [-Infinity, -Infinity, -Infinity]
+  for (const one of times) {
+    if (one === undefined) continue
+    const { first } = daysOf(one, time)
+    if (one.includes('T')) [moment, dayOfMoments] = [Math.max(moment, instantMillis(one)), Math.max(dayOfMoments, first)]
+    else dayOfDates = Math.max(dayOfDates, first)
+  }
+  return (at) => {
+    if (at === undefined) return false
+    const { last } = daysOf(at, time)
+    return dayOfDates > last || (at.includes('T') ? moment > instantMillis(at) : dayOfMoments > last)
+  }
+}
+
 /** Whether one time is certainly of a later day than another. */
 export function isOfLaterDay(one: string, other: string, time: EvaluationTime): boolean {
   return daysOf(one, time).first > daysOf(other, time).last
