@@ -77,6 +77,9 @@ describe('treatment at home', () => {
     const told = (patient: object) => plan(patient).findings.filter(({ code }) => code === 'care-plan/telehealth-law-not-read')
     expect(told(cSsrs(0))).toMatchObject([{ severity: 'info', because: [{ path: 'jurisdiction', outcome: 'unknown' }] }])
     expect(told(cSsrs(0))[0]?.message).toContain('telehealthStatus')
+    const { reasons, screening, supervision } = plan(cSsrs(0)).home
+    expect(screening.findings.length).toBeGreaterThan(0)
+    expect(reasons).toEqual(expect.arrayContaining([...screening.findings, ...supervision.findings]))
     expect(told(cSsrs(3))).toEqual([])
   })
 

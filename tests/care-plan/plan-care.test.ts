@@ -175,6 +175,9 @@ describe('a diagnosis that documents the use', () => {
     ['treatment-resistant-depression', [icd('F33.2')]],
     ['treatment-resistant-depression', [icd('I10', 'controlled'), icd('F32.1', 'active')]],
     ['ptsd', [icd('F43.12')]],
+    ['ptsd', [icd('F43.12', 'controlled')]],
+    ['ptsd', [icd('F43.12', 'uncontrolled')]],
+    ['palliative-depression-existential-distress', [icd('F33.2')]],
     // No code tells that a depression resists treatment; partial remission and an unspecified episode are depressions too.
     ['treatment-resistant-depression', [icd('F33.9')]],
     ['treatment-resistant-depression', [icd('F33.41', 'active')]],
@@ -243,6 +246,12 @@ describe('a diagnosis that documents the use and is held against it', () => {
     const finding = plan.findings.find((one) => one.code === code)
     expect(finding).toMatchObject({ severity: 'info', because: [{ path: 'conditions[1]', outcome: 'met' }] })
     expect(finding?.message).toContain('abstinent at least 24 hours')
+  })
+
+  it('is not told of what bars without a code', () => {
+    const plan = told('alcohol-use-disorder', [{ concept: 'psychotic-disorder', status: 'active' }])
+    expect(candidate(plan, 'iv-aud-kare')?.standing).toBe('not-possible')
+    expect(plan.findings.map((one) => one.code)).not.toContain(code)
   })
 
   // A depression with psychotic symptoms is one, and active psychosis bars ketamine. Under the skin at home no rules are known, so that nothing holds back there.
