@@ -125,6 +125,21 @@ describe('the weight of a change', () => {
       answers: false,
     },
     { name: 'a table of facts gone', after: change({}, { unnamed: {} }), weight: 'minor', answers: true },
+    {
+      name: 'a table of facts under another name',
+      after: change({}, { unnamed: { 'at-home/supervisionLimits': ['a', 'b'] } }),
+      weight: 'patch',
+      answers: false,
+    },
+    {
+      name: 'a table of facts that an entry now exports',
+      after: change(
+        { 'at-home/supervisionRules': { a: {}, b: {} } },
+        { unnamed: {}, exports: { './core': ['ROUTES', 'add'], './at-home': ['supervisionRules'] } },
+      ),
+      weight: 'minor',
+      answers: false,
+    },
     { name: 'a narrower peer', after: change({}, { peers: { zod: '^4.6.0' } }), weight: 'major', answers: false },
     { name: 'a wider peer', after: change({}, { peers: { zod: '^4.3.0 || ^5.0.0' } }), weight: 'minor', answers: false },
     { name: 'a new peer', after: change({}, { peers: { zod: '^4.3.0', other: '^1.0.0' } }), weight: 'major', answers: false },

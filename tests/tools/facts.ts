@@ -134,6 +134,9 @@ export function compareStates(before: ReleaseState, after: ReleaseState): readon
     if (old !== undefined && now !== undefined) compareCatalogues(name, old, now, note)
   }
   for (const name of union(before.unnamed, after.unnamed)) {
+    if (isRenamed(name, before.unnamed, after.unnamed) || isRenamed(name, after.unnamed, before.unnamed)) continue
+    // A table that an entry now exports has named records from here on.
+    if (before.catalogues[name] === undefined && after.catalogues[name] !== undefined) continue
     const [old, now] = [before.unnamed[name] ?? [], after.unnamed[name] ?? []]
     if (old.some((row) => !now.includes(row))) note('minor', `${name}: rows changed or are gone`, true)
     else if (now.some((row) => !old.includes(row))) note('minor', `${name}: rows are new`)
@@ -145,6 +148,11 @@ export function compareStates(before: ReleaseState, after: ReleaseState): readon
   }
   if (reasons.length === 0 && before.source !== after.source) note('patch', 'the source changed, no name and no fact did')
   return reasons
+}
+
+/** Whether a table that is gone stands in the other state under a name that is new there: what no entry exports may be called otherwise. */
+function isRenamed(name: string, from: ReleaseState['unnamed'], to: ReleaseState['unnamed']): boolean {
+  return to[name] === undefined && Object.keys(to).some((other) => from[other] === undefined && String(to[other]) === String(from[name]))
 }
 
 /** Versioned records that say something else under the version of the release. */
