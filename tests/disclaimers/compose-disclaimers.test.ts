@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { ComposeContext, DisclaimerUnit } from 'ketamine-therapy/disclaimers'
-import { composeDisclaimers, disclaimers, SHORT_FORMS, TOKEN_IDS } from 'ketamine-therapy/disclaimers'
+import { auditContent, composeDisclaimers, disclaimers, SHORT_FORMS, TOKEN_IDS } from 'ketamine-therapy/disclaimers'
 import { issuesOf, refusalOf } from '../helpers/issues-of'
 import { tokens } from './tokens'
 
@@ -70,6 +70,18 @@ describe('composeDisclaimers', () => {
     expect(post.units[0]?.covers).toEqual(['disc-emergency', 'disc-crisis', 'disc-not-medical-advice'])
     expect(post.units[0]?.text).toBe('Not medical advice. In an emergency call 911. Crisis: 988.')
     expect(post.elsewhere.map((entry) => entry.id)).toContain('disc-terms')
+  })
+
+  it.each([
+    ['GB', 'en', 'Samaritans 116 123'],
+    ['MX', 'es', 'Línea de la Vida (800 911 2000)'],
+    ['AR', 'es', '0800 999 0091'],
+  ] as const)('prints a short form with the crisis line of %s that the audit finds again', (jurisdiction, locale, crisis) => {
+    const context = { surface: 'social-post', topics: ['ketamine'], jurisdiction, locale } as const
+    const { text } = composeDisclaimers({ ...context, tokens: { emergency: '112', crisis, phone: '1' } })
+    expect(text).toContain(crisis)
+    expect(auditContent(text, context).absent).not.toContain('disc-crisis')
+    expect(auditContent(text.replace(crisis, ''), context).absent).toContain('disc-crisis')
   })
 
   it('shortens everything where space is short, and nothing where it is not', () => {

@@ -14,8 +14,8 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'the name of the crisis line',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['988lifeline*|lifeline', 'crisis line|hotline|lifeline', '988 (suicide)?'],
-        es: ['linea de (crisis|prevencion|nuestra)', '988'],
+        en: ['988lifeline*|lifeline', 'crisis line|hotline|lifeline', '988 (suicide)?', '. crisis ..8 [number] .'],
+        es: ['linea de (crisis|prevencion|nuestra)', '988', '. crisis ..8 [number] .'],
       },
     },
     {
