@@ -581,7 +581,6 @@ export const STATE_QUESTIONS: readonly (readonly [string, readonly string[], rea
   ['when', ['can', 'will', 'may', 'should'], ['i', 'my']],
   ['soon', ['can', 'will', 'may', 'should'], ['i', 'my']],
   ['much', ['will', 'does'], ['my', 'insurance']],
-  ['what', ['is'], ['neuroplasticity']],
   ['como', ['esta', 'estuvo', 'anda', 'sigue', 'se'], ['su', 'tu', 'usted', 'siente', 'sintio', 'sientes']],
 ])
 

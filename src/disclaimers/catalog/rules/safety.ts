@@ -257,12 +257,10 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
       '(over|during|on|at|between) (your|my|their|a|the)? (lunch|lunchtime|meetings|coffee break) ..4 (infusion|infusions|dose|drip|ketamine)',
     ],
     es: [
-      '(puede|puedes|puedo|podes|podra|podras) (manejar|conducir) ..4 (despues|mismo dia|al salir)',
-      '(minutos|media hora|rato) ..2 (puede|puedes|puedo|podes|podra|podras) (manejar|conducir)',
       '(puede|puedes|puedo|podes|podra|podras) (manejar|conducir) ..1 (sin problema*|sin (ningun)? riesgo|de inmediato|inmediatamente|enseguida|tranquilamente|con normalidad)',
-      '(al (terminar|acabar|salir|finalizar)|despues de|tras|luego de) ..4 (puede|puedes|puedo|podes|podra|podras) (manejar|conducir)',
+      '(al (terminar|acabar|salir|finalizar)|despues de|tras|luego de|minutos|media hora|rato) ..4 (puede|puedes|puedo|podes|podra|podras) (manejar|conducir)',
       '(manejar|conducir) ..1 (en cuanto|tan pronto como) (termine*|acabe*|salga*)',
-      '(puede|puedes|puedo|podes|podra|podras) (manejar|conducir) ..6 (casa|despues|sesion|regreso|salir)',
+      '(puede|puedes|puedo|podes|podra|podras) (manejar|conducir) ..6 (casa|despues|sesion|regreso|salir|mismo dia)',
       '(no (necesita|necesitas|hace falta)) ..3 (chofer|conductor|acompanante)',
       '(regrese|vuelva|vuelve|regresa|regresar|volver) (directo|directamente|enseguida)? (a|al) (trabajo|trabajar|oficina)',
       '(en|durante|a) (su|tu|la|una)? (hora|pausa) (de|del) (almuerzo|comida|cafe)',
@@ -341,7 +339,7 @@ export const lintChildren: ContentRule = /* @__PURE__ */ deepFreeze({
       '(treat|treats|treating|accept|accepts|help|helps|welcome|see) ..3 (under|ages|aged|age|from age) ..1 (12|13|14|15|16|17)',
       'youngest (patient|client|member) (is|was) (8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
       'as young as (8|9|10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
-      '(from|ages|aged) (age)? (12|13|14|15|16|17) (and|&|to|up|through)',
+      '(((ages|aged) (from)?|from age) (12|13|14|15|16|17) (and|&|to|up|through)|from (12|13|14|15|16|17) to 17)',
       '<minor> ((under|over|aged|from) [number])? (are|always)? (welcome|accepted|treated|eligible)',
     ],
     es: [

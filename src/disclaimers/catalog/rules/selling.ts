@@ -217,7 +217,7 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(llame ya (si|a|al|cuando)|(si|cuando) ..6 llame ya)',
     'call now (if|when)',
-    '(pain|risk|drug|stress|symptom|opioid|effect|toll|side|medication|hassle) free',
+    '(pain|risk|drug|stress|symptom|opioid|effect|toll|side|medication|hassle|preservative) free',
     '(effects|effect|last|lasts|works|relief|benefit*|only|valid|prescrib*) ..4 (for)? a limited time',
     'free (treatment|session*) (locator|finder|referral|of)',
     '(no|not|never) ..4 discount*',
