@@ -10,7 +10,7 @@ import { statusOn } from './get-billing-code'
 
 /** A code on a claim. */
 export interface CodeCheckInput {
-  /** The code to check. */
+  /** The code to check, in capital or small letters. */
   readonly code: string
   /** Day of the service. */
   readonly asOf: IsoDate
@@ -22,7 +22,7 @@ export interface CodeCheckInput {
   readonly doseMg?: number | undefined
   /** Whether the person was new to the practice. */
   readonly newPatient?: boolean | undefined
-  /** Other codes on the same claim. */
+  /** Other codes on the same claim, modifiers among them, each by itself. */
   readonly together?: readonly string[] | undefined
 }
 
@@ -288,5 +288,11 @@ function readClaim(input: unknown): CodeCheckInput {
   if (together !== undefined)
     check.list('together', together, { max: 100 }).forEach((other, index) => check.text(`together[${index}]`, other, { min: 1, max: 20 }))
   check.done()
-  return input as CodeCheckInput
+  const claim = input as CodeCheckInput
+  return { ...claim, code: inCapitals(claim.code), together: claim.together?.map(inCapitals) }
+}
+
+/** A code as it is printed. One in small letters would be none, and what it must not stand with would be overlooked. */
+function inCapitals(code: string): string {
+  return code.trim().toUpperCase()
 }

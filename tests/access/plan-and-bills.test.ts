@@ -408,6 +408,7 @@ describe('codes on a claim', () => {
     ['56 mg on the higher bundle', { code: 'G2083', asOf: '2026-02-01', doseMg: 56 }, ['access/dose-outside-code'], ['G2082']],
     ['56 mg on the lower bundle', { code: 'G2082', asOf: '2026-02-01', doseMg: 56 }, [], []],
     ['a drug code on a bundle', { code: 'G2083', asOf: '2026-02-01', together: ['J0013'] }, ['access/never-together'], []],
+    ['codes in small letters', { code: ' g2083', asOf: '2026-02-01', together: ['j0013 '] }, ['access/never-together'], []],
     ['an infusion beside nasal esketamine', { code: 'J0013', asOf: '2026-02-01', together: ['96365'] }, ['access/never-together'], []],
     ['nasal esketamine beside an infusion', { code: '96365', asOf: '2026-02-01', together: ['J0013'] }, ['access/never-together'], []],
     ['prolonged time on a bundle', { code: '99417', asOf: '2026-02-01', together: ['G2083'] }, ['access/never-together'], []],
