@@ -721,7 +721,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((cruise|motor|roll|scoot|pedal) (yourself)? (home|back)|operat* ..2 (forklift+|machine*|vehicle+|heavy equipment))',
   ],
   insurance: [
-    'insurance|insurer+|medicare|medicaid|aetna|cigna|humana|tricare|anthem|copay+|payer+|carrier+|hsa|deductible|kaiser',
+    'insurance|insurer+|medicare|medicaid|aetna|cigna|humana|tricare|anthem|copay+|payer+|carrier+|deductible|kaiser',
     '(blue cross|blue shield|united healthcare|health plan+|insurance plan+|insurance compan*|most plans|all plans|every plan)',
     '(your plan|any plan|major plans|your (policy|coverage)|out of pocket)',
   ],
