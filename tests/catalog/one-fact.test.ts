@@ -209,6 +209,7 @@ describe('the heart rate before a dose at home', () => {
     expect(home?.sources).toContainEqual(printed)
     expect(home?.note).toMatch(/^One program stops above 100/)
     expect(screeningRules['thr-hr-out-of-range'].basis['ketamine-home']?.text).toMatch(/^one program stops above 100/)
+    expect(screeningRules['thr-hr-out-of-range'].sources).toContainEqual(printed)
     expect(far?.note).toMatch(/^No published outpatient number/)
   })
 })
@@ -278,9 +279,9 @@ describe('SPRAVATO', () => {
   // EU text: until clinically stable and ready to leave, no number of hours.
   it('has its two hours from the label of the United States, and says so where no region is named', () => {
     expect(protocols['spravato-trd-eu'].monitoring?.minimumStay.kind).toBe('none-published')
-    expect(findSafetyThresholds({ regimen: 'esketamine-nasal' }).find(({ id }) => id === 'num-observation')?.note).toMatch(
-      /^US label; the EU text gives no number/,
-    )
+    const observed = findSafetyThresholds({ regimen: 'esketamine-nasal' }).find(({ id }) => id === 'num-observation')
+    expect(observed?.note).toMatch(/^US label; the EU text gives no number/)
+    expect(observed?.sources).toContainEqual(expect.objectContaining({ citation: 'spravato-smpc', checked: 'read' }))
     expect(routeProfiles['route-in-esk']?.note).toContain('In the United States it is given under watch for at least two hours.')
   })
 

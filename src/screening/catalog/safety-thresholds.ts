@@ -643,7 +643,10 @@ export const numbers: readonly Threshold[] = /* @__PURE__ */ deepFreeze([
     regimens: ['esketamine-nasal'],
     note: 'US label; the EU text gives no number of hours, but asks that the person be stable and ready to leave.',
     rules: [],
-    sources: [{ citation: 'spravato-label-us-2019', checked: 'read' }],
+    sources: [
+      { citation: 'spravato-label-us-2019', checked: 'read' },
+      { citation: 'spravato-smpc', locator: 'no number of hours', checked: 'read' },
+    ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {

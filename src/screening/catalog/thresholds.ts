@@ -46,7 +46,10 @@ export const thrHrOutOfRange: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': { kind: 'convention', text: 'no published outpatient number' },
     'ketamine-home': { kind: 'convention', text: 'one program stops above 100 on the day of a dose; the other limits are defaults' },
   },
-  sources: [{ citation: 'library-convention', locator: '45 to 120; home on the day of a dose 50 to 100', checked: 'convention' }],
+  sources: [
+    { citation: 'choose-ketamine', locator: 'above 100 at home', checked: 'read' },
+    { citation: 'library-convention', locator: '45 to 120; home on the day of a dose 50 to 100', checked: 'convention' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
