@@ -20,7 +20,7 @@ export const eligLiver: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120960, default: true },
-  rationale: 'Drug-induced liver injury is a labelled warning for ketamine with recurrent use.',
+  rationale: 'Drug-induced liver injury is a labeled warning for ketamine with recurrent use.',
   basis: ['label', 'default'],
   sources: [
     { citation: 'ketalar-label-us', checked: 'read' },

@@ -47,7 +47,7 @@ export const eligSedatives: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120960, default: true },
-  rationale: 'Closer sedation monitoring is labelled; benzodiazepines are the drug most often co-used in poison data (14.6 %).',
+  rationale: 'Closer sedation monitoring is labeled; benzodiazepines are the drug most often co-used in poison data (14.6 %).',
   basis: ['label', 'default'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
