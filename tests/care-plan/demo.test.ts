@@ -1,5 +1,7 @@
 import { planCare } from 'ketamine-therapy/care-plan'
+import { calculateDose, getProtocol } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { doseWords } from '../../docs/examples/demo/dose-words'
 import { createPaint } from '../../docs/examples/demo/paint'
 import { renderPlan } from '../../docs/examples/demo/render-plan'
 import { intake, options } from './example'
@@ -21,7 +23,7 @@ describe('a plan in a terminal', () => {
 
   it('tells what costs leave out, and a gap that closed days make', () => {
     const text = printed({})
-    expect(text).toContain('Only dosing sessions are counted')
+    expect(text.split('Only dosing sessions are counted')).toHaveLength(2)
     expect(text).toContain('6 days lie between 2026-12-22 and 2026-12-28')
   })
 
@@ -54,6 +56,11 @@ describe('a plan in a terminal', () => {
     expect(printed({ indication: 'cancer-pain' })).toContain('100 mg over 24 hours (exact 100 mg)')
     expect(printed({ indication: 'major-depressive-disorder' })).toContain('25 mg, 2 times a day (exact 25 mg)')
     expect(printed({ indication: 'chronic-neuropathic-pain' })).toContain('80 mg over more than 120 minutes (exact 80 mg)')
+    const chosen = { 'iv-ed-analgesia': { chosenDoseMg: 10 } }
+    expect(printed({ indication: 'acute-pain-ed', choices: chosen })).toContain('10 mg over 10 to 15 minutes')
+    // 0.25 mg/kg, then a pump of 50 mg for 48 hours.
+    const pump = calculateDose(getProtocol('iv-esk-caesarean'), { phase: 'pump', weightKg: 80 })
+    expect(doseWords(pump)).toBe('70 mg: 20 mg at once, then 50 mg on demand over 48 hours')
   })
 
   // 0.1 mg/kg/h of 82.4 kg. The inpatient series for CRPS runs at 10 to 40 mg/h.
@@ -69,6 +76,8 @@ describe('a plan in a terminal', () => {
   it('tells by how much a measured volume misses the dose', () => {
     const text = printed({ indication: 'alcohol-use-disorder' }, { weightKg: 80 })
     expect(text).toContain('1.3 mL drug (1.6 % above the dose) + 98.7 mL diluent')
+    // 41.2 mg are 0.824 mL; 0.82 mL hold 41 mg.
+    expect(printed({})).toContain('0.82 mL drug (0.5 % below the dose) + 99.18 mL diluent')
   })
 
   it('tells every remark on a dose: a ceiling of the clinic, an age that a text leaves out', () => {
@@ -84,6 +93,7 @@ describe('a plan in a terminal', () => {
   // The trial against ECT publishes no times; those of the usual series are taken. 40 minutes are not more than 2 hours.
   it('tells what is remarked on monitoring', () => {
     expect(printed({})).toContain('The sources of this protocol do not speak of monitoring times')
+    for (const part of printed({}).split('leaving: ').slice(1)) expect(part.split('In 49 inpatients').length).toBeLessThanOrEqual(2)
     expect(printed({})).toContain('In 49 inpatients blood pressure and heart rate were back within 1.5 hours')
     const choices = { 'iv-chronic-pain-trial-infusion': { overMinutes: 40 } }
     const short = printed({ indication: 'chronic-neuropathic-pain', choices, infusion: undefined })
