@@ -184,6 +184,7 @@ function conditionText(when: Condition, subject: Parameters<typeof describeCondi
     .replace(/(at least|more than) (\d+) of the (.+?),? from the last (\d+) days/g, (_, bound, count, what, days) => {
       return `${what}, ${bound} ${count} ${count === '1' ? 'time' : 'times'} in ${days} days`
     })
+    .replace(/( in \d+ days) or /g, '$1; or ')
     .replace(/breaths per minute (at least|at most|below) (\d+) breaths\/min/g, '$1 $2 breaths per minute')
 }
 

@@ -50,7 +50,12 @@ it('a printed rule says a count, a time and a rate once, as people do', () => {
   expect(body).toContain('| feels unreal or floaty; and more than 2 hours since the dose')
   expect(body).toContain('| mild headache; and at most 1 day since the dose')
   expect(body).toContain('| lost, stolen or damaged supply, at least 2 times in 365 days: stop')
-  expect(body).toContain('| dose raised on request of the patient, more than 2 times in 90 days or rise of the dose above 50 %: hold')
+  expect(body).toContain('| dose raised on request of the patient, more than 2 times in 90 days; or rise of the dose above 50 %: hold')
+  // A comma inside a part would run into the next one.
+  expect(body).toContain(
+    '| shipping address change, at least 2 times in 90 days; or shipping address that is not the home, at least 1 time in 365 days: hold',
+  )
+  expect(body).toContain('(choice is one of sublingual-tablet, troche; and form of the medicine is one of sublingual-tablet, troche)')
   expect(body).toContain(
     '| refill asked for before the supply runs out where at least 3 days before the run-out date, at least 2 times in 90 days: hold',
   )
