@@ -4,7 +4,7 @@ import { checklistItems, misuseRules, parseChecklistItems, parseMisuseRules } fr
 import { parseIntake } from 'ketamine-therapy/care-plan'
 import { disclaimers, parseDisclaimerUnit } from 'ketamine-therapy/disclaimers'
 import { ivTrdAcuteSix, parseProtocol } from 'ketamine-therapy/protocols'
-import { createScreener, parsePatient } from 'ketamine-therapy/screening'
+import { createScreener, parsePatient, screeningRules } from 'ketamine-therapy/screening'
 import { afterEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { issuesOf, refusalOf } from '../helpers/issues-of'
@@ -340,6 +340,9 @@ describe('the words', () => {
       'patient.vitals[0]: wrong-type',
       'choices.iv-ptsd-six: wrong-type',
     ])
+    // The deepest field that may hold nothing: what a rule does in one country.
+    const rule = { ...screeningRules['prec-age-ge-65'], effectIn: { US: new Map() } }
+    expect(issuesOf(() => parseRules({ add: [rule] }))).toEqual(['rules.add[0].effectIn.US: wrong-type'])
   })
 
   it('name an entry that is no plain data by its place', () => {
