@@ -78,11 +78,11 @@ export type Reader = (sentence: Sentence, hit: PhraseHit, ownNegator: boolean) =
 export function createReader(): Reader {
   const rolesOf = remember(findRoles)
   // Many matches of one sentence are read one after the other: what holds for the whole of it is worked out once.
-  let current: { readonly sentence: Sentence; readonly isApart: boolean; readonly asked: boolean } | undefined
+  let current: { readonly sentence: Sentence; readonly isApart: boolean; readonly askedFrom: number } | undefined
   return (sentence, hit, ownNegator) => {
     const around = { tokens: sentence.tokens, rolesOf }
     if (current?.sentence !== sentence)
-      current = { sentence, isApart: isDefinition(sentence) || isOfAnother(around), asked: isAsked(sentence) }
+      current = { sentence, isApart: isDefinition(sentence) || isOfAnother(around), askedFrom: whereAsked(sentence) }
     const deniedBefore = isDeniedBefore(around, hit.first, ownNegator)
     return {
       deniedBefore,
@@ -95,7 +95,7 @@ export function createReader(): Reader {
         isRefuted(around, hit.last) ||
         deniesFreedom(around, hit) ||
         isSupposed(sentence.tokens, hit),
-      asked: current.asked || isAskedWhether(around, hit.first),
+      asked: (current.askedFrom >= 0 && hit.last >= current.askedFrom) || isAskedWhether(around, hit.first),
     }
   }
 }
@@ -394,19 +394,22 @@ function deniesNothing(word: string, next: string): boolean {
   return NO_DENIAL.some(([left, right]) => left.includes(word) && right.includes(next))
 }
 
-/** A yes-or-no question, or one between two answers, states nothing. "Are you ready for a life-changing treatment?" does. */
-function isAsked({ tokens, question, refuted }: Sentence): boolean {
-  if (!question) return false
-  if (refuted === true) return true
+/**
+ * Index of the first token that is asked, −1 where none is. A yes-or-no question, or one between two answers, states nothing; "Are you ready for a
+ * life-changing treatment?" does, and so does what stands before "…, so when can I start?".
+ */
+function whereAsked({ tokens, question, refuted }: Sentence): number {
+  if (!question) return -1
+  if (refuted === true) return 0
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
   const third = tokens[2]?.word ?? ''
-  if (OFFERS.includes(first) || (second === 'you' && OFFERS.includes(third))) return false
-  if (QUESTION_OPENERS.includes(first)) return true
+  if (OFFERS.includes(first) || (second === 'you' && OFFERS.includes(third))) return -1
+  if (QUESTION_OPENERS.includes(first)) return 0
   // Spanish asks without turning the sentence round: "¿La ketamina cura la ansiedad?".
-  if (SPANISH_SUBJECTS.includes(first)) return true
-  if (QUESTION_LEADS.includes(first) && QUESTION_OPENERS.includes(second)) return true
-  if (asksState(tokens)) return true
-  return tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
+  if (SPANISH_SUBJECTS.includes(first)) return 0
+  if (QUESTION_LEADS.includes(first) && QUESTION_OPENERS.includes(second)) return 0
+  const isChoice = tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
+  return isChoice ? 0 : whereStateAsked(tokens)
 }
 
 /** "Nobody knows whether it is harmless", but not "Whether you are 20 or 70, it is harmless" or "no matter whether". */
@@ -438,8 +441,8 @@ function asksIf(tokens: readonly TextToken[], at: number, first: number): boolea
 }
 
 /** "The next day, how is your mood?". */
-function asksState(tokens: readonly TextToken[]): boolean {
-  return tokens.slice(0, 12).some((token, at) => {
+function whereStateAsked(tokens: readonly TextToken[]): number {
+  return tokens.slice(0, 12).findIndex((token, at) => {
     const [verb, next] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
     return STATE_QUESTIONS.some(([word, verbs, after]) => token.word === word && verbs.includes(verb) && after.includes(next))
   })

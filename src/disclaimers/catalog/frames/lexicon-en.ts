@@ -218,7 +218,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(too good to be true|gift from (god|heaven|the)|answered prayer+|prayer+ ..2 answered|never been anything like|nothing else like)',
     '(unlike anything|biggest (breakthrough|advance|discovery|leap|thing)|greatest (breakthrough|advance|discovery|leap|medicine))',
     '(most (important|exciting|promising|significant) (breakthrough|advance|discovery|development|medicine))',
-    '(rewriting (psychiatry|medicine)|changing (psychiatry|everything|the world|lives)|quantum leap|giant leap|modern marvel)',
+    '((rewriting|rewrites) (psychiatry|medicine|the (rules|book|future))|life back on track|back on (track|your feet) in (a|one)|changing (psychiatry|everything|the world|lives)|quantum leap|giant leap|modern marvel)',
     '(marvel of|work+ wonders|worker of wonders|new lease (on|of) life|second chance at life)',
     '(give+ you back your|transform+ (your|lives|their|my|the lives|people)|change+ (your|my|their|people) (life|lives|world))',
     '(turn+ (your|my|their) li* around|give+ you your life back|get your life back|getting your life back|take your life back)',
@@ -230,7 +230,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((as close to|nothing less than|closest thing to) (magic|a miracle)|feel like yourself again|hello to (a|your) new)',
     '(the medicine (you|the world)|dream come true|heaven sent|sent from heaven|life you deserve)',
     "((won't|not|barely|hardly) recognize (yourself|you|her|him)|a whole new you|dawn of|game has changed|changes everything)",
-    '(rewrites the (rules|book)|like (flipping|turning) (on)? a (switch|light)|light+ ..1 back on|color (comes|came|returns) back)',
+    '(like (flipping|turning) (on)? a (switch|light)|light+ ..1 back on|color (comes|came|returns) back)',
     '(back among the living)',
     '(answer (to|you|we|they) ..4 (prayers|praying|waiting|searching))',
     '(unlock+ (your|the) ..1 (true|full|best|potential|happiness|joy|self))',
@@ -411,7 +411,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   norival: [
     '(like no other|unlike any other|than (anywhere|anyone) else|better than anyone)',
-    '((no|nobody|no other|nothing|nothing else|none|no one|nowhere|not one|few|no one else|nobody else) ..6 (come close|comes close|compare|compares|compared to (ketamine|this|it|us|ours|our)|(can|could) match|rival+|hold a candle|like (ours|us|we|it)|better (than|at)|beats|beat|does it|measure+ up|compete+|can touch|work+ (better|as well|like)))',
+    '((no|nobody|no other|nothing|nothing else|none|no one|nowhere|not one|few|no one else|nobody else) ..6 (come close|comes close|compare|compares|compared to (ketamine|this|it|us|ours|our)|(can|could) match|match (for)? (ketamine|it|our)|rival+|hold a candle|like (ours|us|we|it)|better (than|at)|beats|beat|does it|measure+ up|compete+|can touch|work+ (better|as well|like)))',
     '((no|no other|not one) (clinic+|center+|centre+|provider+|practice+) ..3 (has|have|gets|get|offers|achieves|delivers|provides) ..1 (better|higher) ..1 (result+|outcome+|care|standard+))',
     "(works (when|where) (pills|meds|antidepressants|medication|nothing|everything|therapy) ..1 (don't|doesn't|didn't|fail+|won't|couldn't))",
   ],
@@ -583,7 +583,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   onlyif: ['(only (if|when|for))'],
   waved: [
     "(no (problem|worries|obstacle|big deal)|(don't|do not|no need to) worry|(that|it) (is)? (fine|ok|okay|alright|all right)|(you are|you're) ..1 welcome)",
-    '(will help you (sleep|relax|unwind|drift off)|go ahead|(dose|take it|use it|proceed) (anyway|regardless|all the same)|(breathe|push) through|(wait|ride|sit) it out)',
+    '(go ahead|(dose|take it|use it|proceed) (anyway|regardless|all the same)|(breathe|push) through|(wait|ride|sit) it out)',
   ],
   quitthem: ['((just|simply) (stop|quit|drop|ditch|skip) (taking)? (them|it))'],
   goalone: ['((go ahead|do it|proceed|continue) (alone|solo|by yourself|without one))'],
@@ -727,6 +727,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   pays: [
     'cover+|pay|pays|paid|foot+|reimburse+|accepted|free|nothing|zero|pennies|included',
+    '((full|total|include+|give+) coverage|coverage ..1 (for|on) (every|all|everyone))',
     '(cost nothing|take+ care of|footed by|at no cost|in full|in network)',
     "(not a (cent|penny|dime)|won't (pay|cost)|no out of pocket|without paying|$ 0|little to no)",
     "((not|won't|don't) pay (a|one) (cent|penny|dime)|pay (a|one) (cent|penny|dime))",
@@ -970,7 +971,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(high dose+|low dose|low blood|drug (screen|test|interaction+|list|store|allergy)|controlled substance)',
     '(safety (plan|information|check|data|at home)|no surprises (act|help)|gentle (music|reminder|stretch|stretching|movement)|mild (soap|fever))',
     '(light (meal|snack|breakfast|lunch)|a little (late|early|water|more)|top (of|left|right)|leading cause)',
-    '(end of (life|the (day|month|page|visit|year|session|course|trial|study|program|week|hall|street))|end date|at the end|in the end)',
+    '(end of (life (anxiety|distress|depression)|the (day|month|page|visit|year|session|course|trial|study|program|week|hall|street))|end date|at the end|in the end)',
     '(stop (by|here|sign)|drop (in|by|of)|complete (the|a|your|this|list|form|medical))',
     '(full (name|list|price|refund policy|evaluation|report|text|stomach|story|body|time)|total (cost|price|dose|score|of|number))',
     '(natural (history|light|causes|lighting|to|response)|nature (of|walk|sounds|trail))',
@@ -986,7 +987,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((plus|then|and|another|to) (an|half an|<count>)? (minutes|hour|hours) (to|for|of) (recover|recovery|rest))',
     '(alcohol (wipe+|swab+|pad+|gel|rub))',
     '(low mood|hard to (stop|quit)|(lower|prevent|reduce|delay) (relapse|relapses))',
-    '(herbal (product+|supplement+)|(and|or) herbal|(strongest|best|better) (evidence|data)|for mood|(are|is|be|usually|often) paid out of pocket)',
+    '(herbal (product+|supplement+|medicines|remedies)|(strongest|best|better) (evidence|data)|for mood|(are|is|be|usually|often) paid out of pocket)',
   ],
   brain: [
     'brain+|neuron+|synapse+|synaptic|neural|circuit+|circuitry|pathway+|wiring|mind|neuroplastic*|dendrite+|cortex|hippocampus',
@@ -1072,7 +1073,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   unseen: [
     '((nobody|no one) but you|your secret is safe|stays between us|stay between us|goes no further|never leaves (this|our|the))',
-    '((no one|nobody|not a soul|no employer|no boss) (will|would|needs to|has to|need|ever|can ever) ..1 (know|see|find|read|learn|hear))',
+    '((no one|nobody|not a soul|no employer|no boss) (will|would|needs to|has to|need|ever) ..1 (know|see|find|read|learn|hear)|(no one|nobody) can ever (see|read))',
     '((nothing|never|not) ..6 (leave|leaves) (your|our|the|this) (phone|app|device|chat|server+))',
   ],
   everneed: [
@@ -1091,7 +1092,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "((can't|cannot|don't|doesn't|do not|never) ..2 (compete|match|touch|compare|keep up|come close|hold a candle)|eat ..1 dust)",
   ],
   anymore: ['anymore', '(any more|any longer)'],
-  hoax: ['(a (myth|scare|fairy tale))'],
+  hoax: ['(a (myth|fairy tale|scare story))'],
   antidote: [
     '((antidote|answer|solution|fix|key|end|exit) (to|for|from)|crack+ the code (on|of|to)|last word (on|in)|way out of)',
     '(secret to (beating|ending)|off switch for|remedy for|cure all for)',

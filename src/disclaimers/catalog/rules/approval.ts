@@ -77,7 +77,7 @@ export const lintGenericSpravato: ContentRule = /* @__PURE__ */ deepFreeze({
       'spravato (mas barato|generico)',
     ],
   },
-  unless: ['(is|are|spravato) different from'],
+  unless: ['different from (generic|compounded|spravato)'],
   why: 'Implies sameness with an approved drug; FDA cited such claims in 2025-26 letters',
   suggestion: 'a compounded drug that FDA has not reviewed; not the same as SPRAVATO',
   sources: [

@@ -58,7 +58,7 @@ export const lintAiDoctor: ContentRule = /* @__PURE__ */ deepFreeze({
       '(diagnosed|prescribed|dosed|treated) by (our|an)? ai',
     ],
   },
-  unless: ['(doctor|therapist) (visit*|appointment*)'],
+  unless: ['virtual (doctor|therapist) (visit*|appointment*)'],
   why: 'Implies licensed practice; California AB 489 bars AI posing as licensed',
   suggestion: 'automated tool reviewed by a clinician',
   sources: [{ citation: 'ab3030', checked: 'read' }],
@@ -161,7 +161,7 @@ export const lintCelebrity: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       'matthew perry',
       'elon musk',
-      '(as)? (seen|featured) (on|in) (tv|television|forbes|cnn|fox|oprah|netflix|the news|vogue|goop|rolling stone|the new york times)',
+      '(seen|featured) (on|in) (tv|television|forbes|cnn|fox|oprah|netflix|the news|vogue|goop|rolling stone|the new york times)',
       'as seen on',
       'celebrit*',
       'good enough for ..1 (elon|musk|celebrit*|hollywood|stars)',
