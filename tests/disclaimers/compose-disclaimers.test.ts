@@ -76,6 +76,8 @@ describe('composeDisclaimers', () => {
     ['GB', 'en', 'Samaritans 116 123'],
     ['MX', 'es', 'Línea de la Vida (800 911 2000)'],
     ['AR', 'es', '0800 999 0091'],
+    ['CO', 'es', 'Línea 106'],
+    ['AT', 'en', 'Telefonseelsorge 142'],
   ] as const)('prints a short form with the crisis line of %s that the audit finds again', (jurisdiction, locale, crisis) => {
     const context = { surface: 'social-post', topics: ['ketamine'], jurisdiction, locale } as const
     const { text } = composeDisclaimers({ ...context, tokens: { emergency: '112', crisis, phone: '1' } })
@@ -83,6 +85,13 @@ describe('composeDisclaimers', () => {
     expect(auditContent(text, context).absent).not.toContain('disc-crisis')
     expect(auditContent(text.replace(crisis, ''), context).absent).toContain('disc-crisis')
   })
+
+  it.each(['Crisis visits cost $20.', 'Crisis care from $99.', 'Crisis care for adults since 2020.'])(
+    'takes no price or year for a crisis line: "%s"',
+    (text) => {
+      expect(auditContent(text, { surface: 'social-post', topics: ['ketamine'], jurisdiction: 'US' }).absent).toContain('disc-crisis')
+    },
+  )
 
   it('shortens everything where space is short, and nothing where it is not', () => {
     const short = composeDisclaimers({ surface: 'app-screen', topics: [], space: 'short' })
