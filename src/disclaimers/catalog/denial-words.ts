@@ -1064,7 +1064,7 @@ export const OFFERED: readonly string[] = /* @__PURE__ */ deepFreeze([
 export const REPORTED_OFFERS: readonly Phrase[] = /* @__PURE__ */ deepFreeze([
   'if (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) (offer*|sell*|promis*|claim*|advertis*|guarante*|ship*)',
   '(watch out|careful|(walk|stay) away) ..1 (a|an|any) (website|site|seller|page|clinic|company|app|provider|pharmacy|ad|vendor) that',
-  '(posts|comments|reviews) (like|that) ..14 (are|be) (removed|deleted|hidden|taken down|not allowed)',
+  '(posts|comments|reviews) (like|that) ..14 (are|be|were|been|get) (removed|deleted|hidden|taken down|not allowed)',
   '(remove|delete|hide) (posts|comments|reviews) (like|that)',
   'si (una|un|alguna|algun) (pagina|sitio|vendedor|clinica|empresa|farmacia|anuncio) ..1 (ofrec*|vend*|promet*|asegur*|garantiz*|envi*)',
 ])

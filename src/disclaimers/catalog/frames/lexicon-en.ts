@@ -1073,7 +1073,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   unseen: [
     '((nobody|no one) but you|your secret is safe|stays between us|stay between us|goes no further|never leaves (this|our|the))',
-    '((no one|nobody|not a soul|no employer|no boss) (will|would|needs to|has to|need|ever) ..1 (know|see|find|read|learn|hear)|(no one|nobody) can ever (see|read))',
+    '((no one|nobody|not a soul|no employer|no boss) (will|would|needs to|has to|need|ever) ..1 (know|see|find|read|learn|hear)|(no one|nobody) can ever (see|read|find out|know (you|about)))',
     '((nothing|never|not) ..6 (leave|leaves) (your|our|the|this) (phone|app|device|chat|server+))',
   ],
   everneed: [
@@ -1092,7 +1092,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "((can't|cannot|don't|doesn't|do not|never) ..2 (compete|match|touch|compare|keep up|come close|hold a candle)|eat ..1 dust)",
   ],
   anymore: ['anymore', '(any more|any longer)'],
-  hoax: ['(a (myth|fairy tale|scare story))'],
+  hoax: ['(a (myth|fairy tale)|(is|just) a scare)'],
   antidote: [
     '((antidote|answer|solution|fix|key|end|exit) (to|for|from)|crack+ the code (on|of|to)|last word (on|in)|way out of)',
     '(secret to (beating|ending)|off switch for|remedy for|cure all for)',

@@ -263,8 +263,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(por tiempo limitado|(cupo|cupos) limitado*|plazas limitadas|solo (hoy|por hoy|esta semana|este mes|hasta el))',
     '(no (deje|dejes) pasar|ultima oportunidad|antes de que se (acabe|agote|terminen)|(reserve|reserva) ya|(llame|llama) ya|hasta agotar)',
     '(hasta el (domingo|viernes))',
-    '((ultimos|pocos|quedan) ..2 (lugares|cupos|espacios|plazas)|dias de (oferta|promocion)|ultimos dias (de|para))',
-    '((aproveche|aprovecha) (ya|ahora|hoy|nuestra|nuestro|(la|esta) (oferta|promocion)|esta oportunidad|(el|este) (descuento|precio)))',
+    '((ultimos|pocos|quedan) ..2 (lugares|cupos|espacios|plazas|dias de (oferta|promocion))|ultimos dias (de|para))',
+    '((aproveche|aprovecha) (ya|ahora|hoy|nuestra|nuestro|(la|esta) (oferta|promocion)|esta oportunidad (y|unica)|(el|este) (descuento|precio)))',
   ],
   brain: ['cerebro|cerebral*|neurona*|sinapsis|conexion*|mente|circuitos'],
   repair: [

@@ -39,7 +39,7 @@ export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
     '(centro|parroco|sacerdote) ..3 cura',
     '(si|cuando|hasta que) ..4 (desaparec*|se va)',
     '(puede|pueden|podria) (no)? (desaparecer|volver)',
-    '(cur* ..2 herida*|herida ..2 curada)',
+    '(cur* ..2 herida*|herida* (ya)? ..1 cur*)',
     '(si|cuando|hasta que|mientras) ..6 no ..2 (vuelve|regresa)',
     '(penicilina|amoxicilina|antibiotico*|antiviral*|antifungico*|cirugia) ..4 cur*',
     'cur* ..4 (infeccion*|neumonia|tuberculosis|hepatitis|malaria|otitis|faringitis|bronquitis|gripe|resfriado|sarna)',
@@ -64,7 +64,7 @@ export const lintEsGarantia: ContentRule = /* @__PURE__ */ deepFreeze({
       'exito (seguro|asegurado)',
       '(siempre funciona|nunca falla)',
       '(aseguramos|asegura|aseguran) ..2 (resultado|resultados|alivio|mejoria|exito)',
-      'resultados (asegurados|seguros|comprobados)',
+      'resultados (asegurados|comprobados)',
       '(devolvemos|devuelven|devolveremos|reembolsamos|reembolso|devolucion) ..6 (si no|dinero)',
       'si no (mejora|mejoras|funciona|siente|sientes|ve|ves|nota|notas) ..8 (dinero|devolv*|reembols*|gratis)',
       'o (su|tu|la|le|te) ..4 (gratis|devolvemos)',
@@ -105,13 +105,12 @@ export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
-    'no (hay|existe) ..8 sin (riesgos|efectos|peligro|peligros)',
+    'no (hay|existe) ..8 sin (riesgo|riesgos|efectos|peligro|peligros)',
 
     '(si|cuando) no tiene',
-    '(sustancia|salina|placebo) inocu*',
+    '(salina|placebo|placebo es ..2|recibio una sustancia) inocu*',
     'factor* de riesgo',
     'no (supone|implica|representa) ..2 (mayor|mas|menos) riesgo',
-    'no (hay|existe) ..8 sin riesgo',
   ],
   why: 'Contradicts FDA alerts and labels',
   suggestion: 'tiene riesgos; vea la lista',
@@ -235,7 +234,7 @@ export const lintEsSinReceta: ContentRule = /* @__PURE__ */ deepFreeze({
     es: [
       'sin (necesidad de|una|ninguna)? receta|prescripcion',
       'receta|prescripcion o sin ella',
-      '(compra|comprar|compre|ordena|ordene|pide|pida) (la|tu|su)? ketamina (en linea|online)?',
+      '(compra|comprar|compre|ordena|ordene|pide|pida) (la|tu|su)? ketamina',
       '(no (necesita|necesitas|requiere|hace falta)) (una|ninguna)? receta',
       'ketamina (a la venta|de venta libre)',
       '(venta libre) (de)? ketamina',
@@ -259,7 +258,7 @@ export const lintEsCasaMejor: ContentRule = /* @__PURE__ */ deepFreeze({
   severity: 'stop',
   phrases: {
     es: [
-      '(mejor|mas (rapido|eficaz|efectivo)|superior) (que|a) ..3 (antidepresivos|medicamentos|terapias|tratamientos) (convencionales|tradicionales)?',
+      '(mejor|mas (rapido|eficaz|efectivo)|superior) (que|a) ..3 (antidepresivos|medicamentos|terapias|tratamientos)',
       '(tan (seguro|segura|seguros|seguras|eficaz|efectivo|efectiva|efectivos|efectivas|bueno|buena) como|mas (seguro|segura|seguros|seguras|eficaz|efectivo|efectiva|efectivos|efectivas) que|mejor que|superior a|igual que|lo mismo que|mas rapid* que) ..5 (clinica|infusion|infusiones|spravato|presencial|hospital|consultorio)',
       '((seguro|segura|seguros|seguras) (y (comod*|eficaz|efectivo|efectiva|efectivos|efectivas))? (en|desde) (casa|tu casa|su casa|tu hogar|su hogar|la comodidad))',
       '(en|desde) (casa|tu casa|su casa|tu hogar) ..4 (con (total)? seguridad|de (forma|manera) segura)',

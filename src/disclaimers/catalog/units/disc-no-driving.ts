@@ -44,7 +44,7 @@ export const discNoDriving: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
         en: [
           '(arrange|have|get|plan) ..4 (ride|home|drive|driver)',
           '(someone|somebody|adult|friend|driver|person|else) ..5 (take|takes|drive|drives|bring|brings|pick) ..4 (home|up)',
-          '(ride|driver|taxi) (home)?',
+          'ride|driver|taxi',
         ],
         es: ['(lleve|llevara|transporte|acompanante)', '(alguien|persona|adulto|familiar) ..5 (casa|lleve|acompane)'],
       },

@@ -47,7 +47,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: ['(written|posted|published|as of|dated) ..4 [number]', '(written|posted|published) (in|on)'],
-        es: ['(escribio|escrita|escrito) (el|en)?', '(escrit*|publicad*|al|fecha) ..4 [number]'],
+        es: ['escribio|escrita|escrito', '(escrit*|publicad*|al|fecha) ..4 [number]'],
       },
     },
     {

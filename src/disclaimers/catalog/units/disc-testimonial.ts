@@ -15,7 +15,7 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       carriedBy: ['standard', 'plain'],
       phrases: {
         en: [
-          '(one|a|single) person (own)? (story|experience)?',
+          '(one|a|single) person',
           '(personal|individual) (experience|story)',
           '(one|her|his|my|their|own|single) ..2 (story|experience|words|view)',
         ],
