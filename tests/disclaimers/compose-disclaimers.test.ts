@@ -78,6 +78,8 @@ describe('composeDisclaimers', () => {
     ['AR', 'es', '0800 999 0091'],
     ['CO', 'es', 'Línea 106'],
     ['AT', 'en', 'Telefonseelsorge 142'],
+    ['IN', 'en', 'Tele-MANAS 14416'],
+    ['CL', 'es', 'Línea Prevención del Suicidio *4141'],
   ] as const)('prints a short form with the crisis line of %s that the audit finds again', (jurisdiction, locale, crisis) => {
     const context = { surface: 'social-post', topics: ['ketamine'], jurisdiction, locale } as const
     const { text } = composeDisclaimers({ ...context, tokens: { emergency: '112', crisis, phone: '1' } })

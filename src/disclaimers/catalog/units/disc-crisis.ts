@@ -14,8 +14,8 @@ export const discCrisis: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'the name of the crisis line',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['988lifeline*|lifeline', 'crisis line|hotline|lifeline', '988', '. crisis ..1 [number] .', '. crisis ..8 [number] [number] .'],
-        es: ['linea de (crisis|prevencion|nuestra)', '988', '. crisis ..1 [number] .', '. crisis ..8 [number] [number] .'],
+        en: ['988lifeline*|lifeline', 'crisis line|hotline|lifeline', '988', '. crisis ..2 [number] .', '. crisis ..8 [number] [number] .'],
+        es: ['linea (de)? (crisis|prevencion|nuestra)', '988', '. crisis ..2 [number] .', '. crisis ..8 [number] [number] .'],
       },
     },
     {
