@@ -43,13 +43,14 @@ export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { 
   })
   const states = new Uint8Array(bound.length)
   const nodes = bound.map(({ when }) => when.node)
-  // A rule may watch many sets, or one set many times: it is decided once a frame.
-  const walked = new Uint8Array(bound.length)
+  // A rule may watch many sets, or one set many times: it is decided once a frame, whose number it keeps.
+  const walked = new Float64Array(bound.length)
+  let turn = 0
   const walk = (frame: Frame, rules: readonly number[] | undefined): void => {
     if (rules === undefined) return
     for (const index of rules) {
-      if (walked[index] === 1) continue
-      walked[index] = 1
+      if (walked[index] === turn) continue
+      walked[index] = turn
       states[index] = (nodes[index] as Node).truth(frame, undefined)
     }
   }
@@ -63,7 +64,7 @@ export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { 
     const quiet = quietOf(frame)
     for (let index = 0; index < states.length; index++) states[index] = quiet.states[index] as number
     for (const { index, node } of always) states[index] = node.truth(frame, undefined)
-    walked.fill(0)
+    turn++
     for (let slot = 0; slot < bySlot.length; slot++) {
       const watchers = bySlot[slot]
       const { entries, near } = frame.lists[slot] as ListFrame
