@@ -119,6 +119,17 @@ export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
 /** Whole sentences that say there is no such thing: they take back a question about that thing alone, "Guarantees?". */
 export const NO_SUCH: readonly string[] = /* @__PURE__ */ deepFreeze(['none', 'there are none', 'no hay'])
 
+/** Whole sentences that leave nothing open: "How much will my insurance pay? All of it." */
+export const BOLD_ANSWERS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'everything',
+  'all of it',
+  'immediately',
+  'right away',
+  'today',
+  'the same day',
+  'hoy',
+])
+
 /** Words of a question about what rivals have: "A better cure? None." praises the own one. */
 export const RIVALING: readonly string[] = /* @__PURE__ */ deepFreeze([
   'better',

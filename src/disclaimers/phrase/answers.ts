@@ -1,6 +1,7 @@
 import type { Sentence, TextToken } from './tokenise'
 import {
   AFFIRMS,
+  BOLD_ANSWERS,
   CLAUSE_OPENERS,
   DENIAL_TAILS,
   DENIALS_IN_PART,
@@ -74,9 +75,6 @@ export function isBareDenial(tokens: readonly TextToken[]): boolean {
   return tokens.length <= 12 && !tokens.some(({ word }) => CLAUSE_OPENERS.includes(word))
 }
 
-/** What leaves nothing open: "How much will my insurance pay? All of it." */
-const BOLD = /^(?:everything|all of it|immediately|right away|today|the same day|hoy)$/u
-
 /**
  * Tells whether a sentence says yes to the question before it: "Yes, completely.", "Claro que sí.", but not "Yes, in some plans."
  *
@@ -88,7 +86,7 @@ const BOLD = /^(?:everything|all of it|immediately|right away|today|the same day
 export function isYes({ tokens, question }: Sentence, asked: Sentence): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
   if (!asked.question || question || tokens.length > 6) return false
-  if (BOLD.test(textOf(tokens))) return true
+  if (BOLD_ANSWERS.includes(textOf(tokens))) return true
   if (!AFFIRMS.includes(first) && !(first === 'of' && second === 'course')) return false
   return !tokens.slice(first === 'claro' ? 3 : 1).some(({ word }) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
 }
