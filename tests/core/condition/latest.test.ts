@@ -1,6 +1,7 @@
 import type { Condition } from 'ketamine-therapy/core'
 import { compileCondition } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
+import { anyLater, isLater } from '../../../src/core/condition/time'
 import type { SampleEntry } from './support'
 import { asOf, vocabulary } from './support'
 
@@ -49,6 +50,23 @@ describe('the newest of two', () => {
     const active = compileCondition({ ...high, status: ['active'] }, vocabulary)
     expect(active.truth({ entries, complete: true }, asOf)).toBe('unknown')
   })
+})
+
+// Of two times, and of one against many, the same law is written twice: once for a pair, once for what is looked at only once.
+it('a time is later than one of a list where it is later than the one alone', () => {
+  const times = [
+    undefined,
+    '2025',
+    '2026-11',
+    '2026-11-19',
+    '2026-11-20',
+    '2026-11-20T08:00Z',
+    '2026-11-20T01:00+13:00',
+    '2026-11-19T23:00-07:00',
+  ]
+  for (const one of times)
+    for (const other of times) expect(anyLater([one], asOf)(other), `${one} after ${other}`).toBe(isLater(one, other, asOf))
+  for (const at of times) expect(anyLater(times, asOf)(at)).toBe(times.some((one) => isLater(one, at, asOf)))
 })
 
 it.each<readonly [order: string, at: (index: number) => string]>([
