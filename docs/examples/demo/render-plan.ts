@@ -165,19 +165,15 @@ function renderBriefly({ name, dose, course }: Candidate, references: References
 /** What screening says, and the inputs and sources that it rests on. */
 function renderReason(finding: Finding, references: References): readonly string[] {
   const because = finding.because.map(({ path, value, expected, outcome }) => {
-    const name = typeof value === 'number' ? (WORKED_OUT.find(([unit]) => expected?.endsWith(unit))?.[1] ?? path) : path
+    // What was worked out is named before what it was compared with; the path is that of the field to ask for.
+    const [, name = path, wanted = expected] =
+      (value === undefined ? undefined : /^(age|body mass index): (.+)$/.exec(expected ?? '')) ?? []
     const given = value === undefined ? path : `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`
-    if (expected === undefined) return given
-    return `${given} (${outcome === 'unmet' ? 'not ' : ''}${expected}${outcome === 'unknown' ? ': unknown' : ''})`
+    if (wanted === undefined) return given
+    return `${given} (${outcome === 'unmet' ? 'not ' : ''}${wanted}${outcome === 'unknown' ? ': unknown' : ''})`
   })
   return [...wrap(`- ${finding.message}`, '  '), ...wrap(`because ${because.join('; ')}${references.mark(finding.sources)}`, '      ')]
 }
-
-/** Numbers that are worked out, by their unit: their path is that of the field to ask for. */
-const WORKED_OUT: readonly (readonly [unit: string, name: string])[] = [
-  [' years', 'age'],
-  [' kg/m2', 'body mass index'],
-]
 
 function renderRegulatory({ regulatory }: Candidate, references: References): readonly string[] {
   const conditions = regulatory.conditions.map(({ text }) => text).join(' ')

@@ -260,10 +260,12 @@ function compileKnown(field: BoundField, fresh: Freshness | undefined): Node {
 }
 
 function because(field: BoundField, frame: Frame, entry: unknown, prefix: string, expected: string, tri: Tri): Because {
-  const { readFrom, path } = field.definition
+  const { base, label, readFrom, path } = field.definition
   const value = field.read(frame, entry)
-  const from = value === undefined ? undefined : readFrom?.(ownerOf(field, frame, entry))
-  return reason(pathOf(field, prefix, from ?? path), value, expected, tri)
+  const from = (value === undefined ? undefined : readFrom?.(ownerOf(field, frame, entry))) ?? path
+  // What was worked out is not what stands under the path.
+  const wanted = base === undefined || from !== path ? expected : `${label}: ${expected}`
+  return reason(pathOf(field, prefix, from), value, wanted, tri)
 }
 
 function openField(field: BoundField, fresh: Freshness | undefined, frame: Frame, entry: unknown, prefix: string, out: OpenInput[]): void {

@@ -232,7 +232,7 @@ export interface FieldDefinition<Subject> {
   readonly minimum?: number
   /** Highest plausible value of a number; above is refused at the door. */
   readonly maximum?: number
-  /** For a derived field: the base inputs that are missing, to ask for instead of `path`. */
+  /** For a derived field: the base inputs that are missing, to ask for instead of `path`. In reasons `expected` then begins with `label`. */
   readonly base?: (subject: Subject) => readonly string[]
   /** Reads it. `undefined` is unknown. */
   readonly read: (subject: Subject, time: EvaluationTime) => Reading

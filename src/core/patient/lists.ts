@@ -78,21 +78,27 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
     fields: {
       route: field('text', 'route', 'route', 'By which route is it taken?', (entry) => entry.route, patientWords['medications[].route']),
       lastTaken: field('date', 'lastTaken', 'last dose', 'When was it last taken?', (entry) => entry.lastTaken),
-      isRecognised: field(
-        'flag',
-        'ingredient',
-        'a name or code that is recognised',
-        'Which ingredient is it?',
-        (entry) => vocabulary.medicationCodes(entry) !== undefined,
-      ),
+      isRecognised: {
+        ...field(
+          'flag',
+          'ingredient',
+          'a name or code that is recognised',
+          'Which ingredient is it?',
+          (entry) => vocabulary.medicationCodes(entry) !== undefined,
+        ),
+        base: () => ['ingredient'],
+      },
       doseMgPerDay: field('number', 'doseMgPerDay', 'daily dose', 'How many milligrams a day?', (entry) => entry.doseMgPerDay),
-      lorazepamEquivalentMgPerDay: field(
-        'number',
-        'doseMgPerDay',
-        'lorazepam-equivalent dose a day',
-        'How many milligrams a day by mouth? No table equates another way of taking it.',
-        vocabulary.lorazepamEquivalentMgPerDay,
-      ),
+      lorazepamEquivalentMgPerDay: {
+        ...field(
+          'number',
+          'doseMgPerDay',
+          'lorazepam-equivalent dose a day',
+          'How many milligrams a day by mouth? No table equates another way of taking it.',
+          vocabulary.lorazepamEquivalentMgPerDay,
+        ),
+        base: () => ['doseMgPerDay'],
+      },
     },
   }
   const allergies: ListDefinition<PatientSubject, PatientAllergy> = {

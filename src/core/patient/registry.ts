@@ -42,6 +42,7 @@ function fieldsOf(vocabulary: PatientVocabulary): FieldRegistry<PatientSubject>[
       ),
       ...limitsOf('ageYears'),
       unit: 'years',
+      base: () => ['birthDate'],
       readFrom: ({ patient }) => (patient.ageYears === undefined ? 'birthDate' : 'ageYears'),
     },
     sexAtBirth: field(

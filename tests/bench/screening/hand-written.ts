@@ -166,7 +166,7 @@ export function screenScalarByHand(patient: Patient): HandWrittenAnswer {
   if (weightKg === undefined || heightCm === undefined) report.ask('heightCm', 'custom/bench-bmi-ge-35')
   else {
     const bmi = Math.round((weightKg / (heightCm / 100) ** 2) * 1e9) / 1e9
-    if (bmi >= 35) report.fire('bench-bmi-ge-35', 1, [met('weightKg', bmi, 'at least 35 kg/m2')])
+    if (bmi >= 35) report.fire('bench-bmi-ge-35', 1, [met('weightKg', bmi, 'body mass index: at least 35 kg/m2')])
   }
   pressures(patient, report, true)
   return report.done()

@@ -150,6 +150,28 @@ it('a body mass index on the bound is on the bound', () => {
   expect([of(89.6, 160), of(89.5, 160)]).toEqual(['met', 'unmet'])
 })
 
+// 110 / 1.7² is 38.06, which is no weight; 46 is no date.
+it('a reason whose value was worked out names what it is', () => {
+  const why = (condition: Condition, patient: Patient) =>
+    compileCondition(condition, vocabulary)
+      .explain({ patient }, { asOf: '2026-11-22' })
+      .map(({ path, value, expected }) => [path, value, expected])
+  const obese: Condition = { value: 'bmi', is: '>=', to: 35 }
+  expect(why(obese, { weightKg: 110, heightCm: 170 })).toEqual([
+    ['weightKg', expect.closeTo(38.06, 2), 'body mass index: at least 35 kg/m2'],
+  ])
+  const adult: Condition = { value: 'ageYears', is: '>=', to: 18 }
+  expect(why(adult, { birthDate: '1980-05-05' })).toEqual([['birthDate', 46, 'age: at least 18 years']])
+  expect(why(adult, { ageYears: 46 })).toEqual([['ageYears', 46, 'at least 18 years']])
+  const named: Condition = { some: 'medications', where: { value: 'isRecognised', is: '=', to: true } }
+  expect(why(named, { medications: [{ ingredient: 'lithium', status: 'active' }] })[1]).toEqual([
+    'medications[0].ingredient',
+    true,
+    'a name or code that is recognised: yes',
+  ])
+  expect(why({ value: 'weightKg', is: '<', to: 40 }, { weightKg: 39 })).toEqual([['weightKg', 39, 'below 40 kg']])
+})
+
 // 03:30 UTC on the 21st is the evening of the 20th in Denver, so neither is certainly later than the other.
 it('a moment written in UTC is of the day that it was where the patient is', () => {
   const time = { asOf: '2026-11-22', now: '2026-11-22T12:00:00-07:00' }
