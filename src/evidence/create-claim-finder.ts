@@ -3,7 +3,7 @@ import type { Span } from './negation'
 import type { PlainText } from './plain-text'
 import { anchorsOf, rarer } from './anchors'
 import { CLAIM_IDS, claims } from './claim-catalog'
-import { isTakenBack } from './negation'
+import { endOfMyth, isTakenBack } from './negation'
 import { plainText } from './plain-text'
 import { withoutContrast } from './without-contrast'
 
@@ -111,9 +111,10 @@ function spansOf({ parts, unless, negated }: Search, text: string, sentence: Spa
   const chains = chainsOf(parts, words, sentence.start)
   // Asked once a sentence, and of those alone that hold the claim.
   if (chains.length === 0 || unless?.test(words) === true) return []
+  const deniedFrom = sentence.start + endOfMyth(words)
   return chains.flatMap((chain) => {
     const span = { start: chain[0]?.start ?? 0, end: chain[chain.length - 1]?.end ?? 0 }
-    return span.end - span.start > REACH || isTakenBack(text, sentence, chain, negated) ? [] : [span]
+    return span.start >= deniedFrom || span.end - span.start > REACH || isTakenBack(text, sentence, chain, negated) ? [] : [span]
   })
 }
 

@@ -40,10 +40,21 @@ export function isTakenBack(text: string, sentence: Span, chain: readonly Span[]
   const end = chain[chain.length - 1]?.end ?? 0
   const before = afterLastTurn(text.slice(Math.max(sentence.start, start - WINDOW), start))
   const after = beforeFirstTurn(text.slice(end, Math.min(sentence.end, end + WINDOW)))
-  if (MYTH.test(text.slice(sentence.start, start)) || REFUSAL.test(before) || OPEN_AFTER.test(after)) return true
+  if (REFUSAL.test(before) || OPEN_AFTER.test(after)) return true
   if (negated) return false
   const gaps = chain.slice(1).map((span, index) => text.slice(chain[index]?.end ?? 0, span.start))
   return DENIAL.test(before) || DENIAL_NEXT.test(after) || gaps.some((gap) => DENIAL.test(gap) || LEFT_OPEN.test(gap))
+}
+
+/**
+ * Where the words end that name a myth at the head of a sentence. Asked once a sentence: signs of any number may stand before them.
+ *
+ * @param sentence - the sentence
+ * @returns the place, beyond every other where nothing is named
+ * @internal
+ */
+export function endOfMyth(sentence: string): number {
+  return MYTH.exec(sentence)?.[0].length ?? Number.POSITIVE_INFINITY
 }
 
 function afterLastTurn(text: string): string {

@@ -162,6 +162,12 @@ describe('findClaims', () => {
     expect(findClaims('a'.repeat(1_000_000)).matches).toEqual([])
   })
 
+  it('reads many claims behind a long line of signs in the time that the text takes', () => {
+    const claims = 'ketamine cures depression and '.repeat(8000)
+    expect(findClaims('='.repeat(400_000) + claims).matches).toHaveLength(8000)
+    expect(findClaims(`${'='.repeat(400_000)} Myth 2: ${claims}`).matches).toEqual([])
+  }, 5000)
+
   it('quotes what stands in the text, whatever the text', () => {
     const pieces = examples.flatMap((example) => [...example.found, ...example.notFound])
     fc.assert(
