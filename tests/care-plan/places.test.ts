@@ -179,6 +179,16 @@ describe('what is approved here and stands behind no candidate', () => {
   })
 })
 
+// FDA 2023: off-label in the United States. Of Japan nothing is recorded.
+describe('a reason that is known of the United States alone', () => {
+  it('names them where nothing is recorded of the place', () => {
+    const { against = [] } = candidate(plan('JP', { ageYears: 44 }), 'iv-trd-acute-six') ?? {}
+    expect(against).toContain('authorisation: unknown')
+    const [offLabel] = against.filter((reason) => reason.includes('is off-label'))
+    expect(offLabel).toContain('off-label in the United States')
+  })
+})
+
 describe('an approval that was not written for the age', () => {
   // EU text of the emergency: adults under 65. US label: adults.
   it.each([

@@ -95,7 +95,7 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'off-label',
       severity: 'info',
-      text: 'This use of racemic ketamine is off-label; there is no approved racemic regimen.',
+      text: 'This use of racemic ketamine is off-label in the United States; there is no approved racemic regimen.',
       sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
     },
     {

@@ -38,7 +38,7 @@ export const eskNs28: Formulation = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'not-for-home',
-      text: 'The product is given only in certified settings and never dispensed for home use.',
+      text: 'In the United States the product is given only in certified settings. It is never dispensed for home use.',
       sources: [
         { citation: 'spravato-rems-386', checked: 'read' },
         { citation: 'rems-home', checked: 'read' },
