@@ -50,7 +50,8 @@ export function regulationsInForce(input: RegulationsInput): RegulationsAnswer {
   const current = rules.filter((rule) => holds.get(rule) === 'met')
   // A bill that is not known to be law tells nothing of what holds.
   const read = rules.filter((rule) => rule.status !== 'not-adopted')
-  const notResearched = chain.filter((part) => part !== 'EU' && !read.some((rule) => rule.jurisdiction === part))
+  // A member stands for itself: the Union is named only where it is asked about.
+  const notResearched = chain.filter((part) => (part !== 'EU' || part === jurisdiction) && !read.some((rule) => rule.jurisdiction === part))
   return {
     inForce: current,
     undecided: rules.filter((rule) => holds.get(rule) === 'unknown'),

@@ -255,6 +255,17 @@ describe('rules in force', () => {
     expect(new Set(colorado.inForce.map((rule) => rule.jurisdiction))).toEqual(new Set(['US']))
   })
 
+  // Of the European Union approvals are on file, and nothing on telehealth. Asked about a member, the member is named alone.
+  it('says so of the European Union, where it is asked about itself', () => {
+    const rules = (jurisdiction: string) => regulationsInForce({ jurisdiction, topic: 'telehealth-prescribing', asOf: '2026-11-22' })
+    expect(rules('EU')).toMatchObject({
+      notResearched: ['EU'],
+      assumptions: ['No rule of EU was researched on telehealth-prescribing: that is not permission.'],
+    })
+    expect(rules('DE').notResearched).toEqual(['DE'])
+    expect(regulationsInForce({ jurisdiction: 'EU', topic: 'approval', asOf: '2026-11-22' }).notResearched).toEqual([])
+  })
+
   it.each([
     [{ jurisdiction: 'Colorado', asOf: '2026-11-22' }, ['jurisdiction: malformed']],
     [{ jurisdiction: 'US', asOf: '2026-11-31', topic: 'telehealth' }, ['topic: unknown-id', 'asOf: malformed']],
