@@ -60,11 +60,13 @@ describe('rules', () => {
       'peltoniemi-2012-grapefruit read, peltoniemi-2011 read, hagelberg-2010 read, label-spravato-ph recalled',
     ],
     ['ddi-cyp2b6-inhibitor', 'peltoniemi-2011 read, label-spravato-ph read, field-knowledge recalled'],
+    // Whether one of the two reviews tells of the pause is not known: that is in the label of lamotrigine, which was not read.
+    ['ddi-lamotrigine', 'veraart-2021 read, andrade-2017-interactions read, field-knowledge recalled'],
     ['ddi-bupropion', 'andrade-2017-interactions recalled'],
     ['thr-bpicss-ge-19', 'humphrey-2012 read, humphrey-2012 recalled'],
   ] as const)('%s: %s', (id, expected) => expect(marks(screeningRules[id]).join(', ')).toBe(expected))
 
-  it('rest on nothing recalled but in these 24', () =>
+  it('rest on nothing recalled but in these 25', () =>
     expect(withRecalled(screeningRules).toSorted()).toEqual(
       [
         'gate-esketamine-rems-setting',
@@ -89,6 +91,7 @@ describe('rules', () => {
         'ddi-xylazine-medetomidine',
         'ddi-cyp3a4-inhibitor-strong',
         'ddi-cyp2b6-inhibitor',
+        'ddi-lamotrigine',
         'ddi-bupropion',
         'thr-bpicss-ge-19',
       ].toSorted(),

@@ -201,6 +201,12 @@ describe('numbers that circulate wrongly', () => {
     expect(adverseEffects['ketamine-most-reported'].figures?.map((figure) => figure.unit)).toEqual(['{studies}']))
   test('the registry number is shown with its date and to be checked', () =>
     expect(specialPopulations['pop-pregnancy'].statements[0]?.text).toMatch(/February 2024 prints 1-844-405-6185.*check before showing/))
+  // Of the label, drug less placebo for 1,000 people: below 18 years +14, 18 to 24 +5, 25 to 64 -1, from 65 -6.
+  test('how much antidepressants raise the risk of suicidal thoughts is told by age', () => {
+    const { message, sources } = screeningRules['prec-young-adult-suicidality']
+    expect(message).toContain('of 1,000 people 5 more than on placebo (below 18 years 14 more, from 25 to 64 1 fewer, from 65 6 fewer)')
+    expect(sources.find((one) => one.citation === 'spravato-label-us-2019')?.checked).toBe('read')
+  })
   test('one trial has one citation, whatever key it was given', () => {
     expect(getCitation('er-ketamine-2024').aliases).toContain('trial-ed-ketamine-2023')
     expect(Object.values(citations).filter((one) => 'doi' in one && one.doi === '10.1016/j.jadr.2023.100690')).toHaveLength(1)
@@ -242,7 +248,10 @@ describe('what is not on a label', () => {
 describe('what must not be done for an interaction', () => {
   test('a benzodiazepine is never stopped abruptly', () =>
     expect(screeningRules['ddi-benzodiazepine'].action).toMatch(/^Never stop abruptly/))
-  test('lamotrigine is not stopped', () => expect(screeningRules['ddi-lamotrigine'].action).toMatch(/^Do not stop it/))
+  test('lamotrigine is not stopped, and where it was, more than 5 half-lives ago, it is built up anew', () => {
+    expect(screeningRules['ddi-lamotrigine'].action).toMatch(/^Do not stop it/)
+    expect(screeningRules['ddi-lamotrigine'].action).toContain('After more than 5 half-lives without it the dose is built up anew')
+  })
   test('naltrexone is not stopped, and the dispute is named', () => {
     expect(screeningRules['ddi-naltrexone'].action).toMatch(/^Do not stop naltrexone/)
     expect(drugInteractions['ddi-naltrexone'].isDisputed).toBe(true)

@@ -36,7 +36,8 @@ export const precYoungAdultSuicidality: ScreeningRule = /* @__PURE__ */ deepFree
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'information', 'ketamine-home': 'information' },
   whenUnknown: 'asks',
-  message: 'The patient is 18 to 24 years old: antidepressants raise the risk of suicidal thoughts in young people.',
+  message:
+    'The patient is 18 to 24 years old: antidepressants raise the risk of suicidal thoughts and behavior in young people, of 1,000 people 5 more than on placebo (below 18 years 14 more, from 25 to 64 1 fewer, from 65 6 fewer).',
   action: 'Weekly check of suicidality in the first weeks and when the dose changes.',
   override: 'no one',
   basis: {
@@ -44,6 +45,9 @@ export const precYoungAdultSuicidality: ScreeningRule = /* @__PURE__ */ deepFree
     'ketamine-clinic': { kind: 'inference', text: 'from the boxed warning' },
     'ketamine-home': { kind: 'inference', text: 'from the boxed warning' },
   },
-  sources: [{ citation: 'spravato-label-us-2021', checked: 'read' }],
+  sources: [
+    { citation: 'spravato-label-us-2021', checked: 'read' },
+    { citation: 'spravato-label-us-2019', locator: 'difference from placebo by age', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -87,7 +87,7 @@ export const ddiLamotrigine: ScreeningRule = /* @__PURE__ */ deepFreeze({
   effect: { 'esketamine-nasal': 'information', 'ketamine-clinic': 'information', 'ketamine-home': 'information' },
   whenUnknown: 'asks',
   message: 'Lamotrigine is in use: 2 of 5 studies show weaker effects of ketamine; a loss of antidepressant effect is not proven.',
-  action: 'Do not stop it: seizures and relapse.',
+  action: 'Do not stop it: seizures and relapse. After more than 5 half-lives without it the dose is built up anew.',
   override: 'prescriber',
   basis: {
     'esketamine-nasal': { kind: 'trial', text: 'review of studies' },
@@ -97,6 +97,7 @@ export const ddiLamotrigine: ScreeningRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'veraart-2021', checked: 'read' },
     { citation: 'andrade-2017-interactions', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'building up after a pause', checked: 'recalled' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
