@@ -16,7 +16,7 @@ describe('a plan in a terminal', () => {
   // ACEP: 0.1 to 0.3 mg/kg; CRPS inpatients: 10 to 40 mg/h. A clinician chooses within them, and no text dates either.
   it('says within which limits a clinician chooses, and why no day is named', () => {
     const pain = printed({ indication: 'acute-pain-ed' }, { weightKg: 80 })
-    expect(pain).toContain('a clinician chooses; Which dose did the clinician choose: 8 to 24 mg?')
+    expect(pain).toContain('a clinician chooses; Which dose did the clinician choose: 8 to 24 mg? Given over 10 to 15 minutes.')
     expect(pain).toContain('No course is published for this protocol')
     expect(printed({ indication: 'crps' })).toContain('a clinician chooses; Which rate did the clinician choose: 10 to 40 mg/h?')
   })

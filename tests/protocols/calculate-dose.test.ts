@@ -277,6 +277,27 @@ describe('a dose that a clinician chooses', () => {
     })
   })
 
+  // Whoever chooses has to see the same beside the doses as beside the one that is chosen.
+  it('left to a clinician is told with its route, time, weight and product, as one that is computed', () => {
+    const time = { minimum: 40, maximum: 60 }
+    const rule = { kind: 'per-kg-range', mgPerKg: { minimum: 0.5, maximum: 1 }, overMinutes: time, sources: [] } as const
+    const open = calculateDose(inline(rule), { weightKg: 80 })
+    expect(open).toMatchObject({
+      outcome: 'choice-required',
+      rangeMg: { minimum: 40, maximum: 80 },
+      route: 'intravenous',
+      overMinutes: { minimum: 40, maximum: 60 },
+      weight: { basis: 'actual', exactKg: '80' },
+    })
+    const device = { route: 'intranasal', formulation: 'esk-ns-28', strengthMgPerMl: 140 }
+    expect(calculateDose(spravatoTrdUs, { phase: 'maintenance' })).toMatchObject({ outcome: 'choice-required', ...device })
+    const rates = calculateDose(ivMigraineInpatient, { phase: 'continuous-a', step: 'titrated', weightKg: 65 })
+    expect(rates).toMatchObject({ outcome: 'choice-required', route: 'intravenous' })
+    // A dose that is the same for everybody has no weight, and one whose text gives no time none either.
+    const plain = calculateDose(inline({ kind: 'range', doseMg: { minimum: 50, maximum: 100 }, sources: [] }), { weightKg: 80 })
+    expect([plain.outcome, 'weight' in plain, 'overMinutes' in plain]).toEqual(['choice-required', false, false])
+  })
+
   it.each([
     ['computed', { phase: 'maintenance', chosenDoseMg: 56 }],
     ['choice-required', { phase: 'maintenance' }],

@@ -13,7 +13,7 @@ export function doseWords(dose: DoseAnswer): string | undefined {
   })
   return [
     `${doseMg} mg`,
-    overMinutes === undefined ? '' : ` over ${timeWords(overMinutes)}`,
+    over(overMinutes),
     timesPerDay === undefined ? '' : `, ${timesPerDay} times a day`,
     parts.length === 0 ? '' : `: ${parts.join(', then ')}`,
   ].join('')
@@ -26,6 +26,11 @@ export function infusionWords(infusion: InfusionPlan | undefined): readonly stri
     const missed = deviationPercent === 0 ? '' : ` (${Math.abs(deviationPercent)} % ${deviationPercent > 0 ? 'above' : 'below'} the dose)`
     return `Infusion: ${drugVolumeMl} mL drug${missed} + ${diluentMl} mL diluent over ${overMinutes} min, ${rateMlPerHour ?? '—'} mL/h`
   })
+}
+
+/** The time over which a dose is given, after it; nothing where none is stated. */
+export function over(time: Time): string {
+  return time === undefined ? '' : ` over ${timeWords(time)}`
 }
 
 function timeWords({ minimum, maximum, moreThanMinimum }: NonNullable<Time>): string {

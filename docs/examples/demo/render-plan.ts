@@ -2,7 +2,7 @@ import type { Candidate, CarePlan, Standing } from 'ketamine-therapy/care-plan'
 import type { CostAmounts, CostEstimate, RankedOption } from 'ketamine-therapy/access'
 import type { Finding, Missing } from 'ketamine-therapy/core'
 import { formatMoney } from 'ketamine-therapy/core'
-import { doseWords, infusionWords } from './dose-words'
+import { doseWords, infusionWords, over } from './dose-words'
 import type { Paint } from './paint'
 import type { References } from './references'
 import { createReferences } from './references'
@@ -198,7 +198,8 @@ function renderDose({ dose, infusion, against }: Candidate, references: Referenc
     lines.push(`First ${kind} that the protocol states: ${words} (exact ${exact}${weight}${range})${mark}`, ...told)
   } else {
     const state = dose.outcome === 'choice-required' ? 'a clinician chooses' : 'not computable'
-    lines.push(`First dose: ${[`${state};`, ...dose.missing.map(({ question }) => question), ...told].join(' ')}${mark}`)
+    const given = dose.outcome === 'choice-required' && dose.overMinutes !== undefined ? [`Given${over(dose.overMinutes)}.`] : []
+    lines.push(`First dose: ${[`${state};`, ...dose.missing.map(({ question }) => question), ...given, ...told].join(' ')}${mark}`)
   }
   const ofInfusion = (infusion?.findings ?? []).map(({ message }) => message).filter((message) => ![...against, ...told].includes(message))
   return [...lines, ...infusionWords(infusion), ...ofInfusion].flatMap((line) => wrap(line, '  '))

@@ -131,12 +131,22 @@ export interface ComputedRate extends DoseAnswerBase {
 export interface DoseChoice extends DoseAnswerBase {
   /** What came out. */
   readonly outcome: 'choice-required'
+  /** Route, where the protocol has only one. */
+  readonly route?: Route
   /** The doses to choose from, mg, rising. Values between them are not part of the protocol. Empty where a range is given. */
   readonly allowedMg: readonly number[]
   /** The range to choose in, mg, where the protocol gives a range. */
   readonly rangeMg?: NumberRange
   /** The range to choose in, mg for each hour, to 0.01, where the protocol gives a range of rates. */
   readonly rangeMgPerHour?: NumberRange
+  /** The weight that was used. */
+  readonly weight?: { readonly basis: WeightBasis; readonly exactKg: string }
+  /** Time over which the dose is given, minutes. */
+  readonly overMinutes?: TimeRange
+  /** Id of the formulation, among the `formulations` of the protocol. */
+  readonly formulation?: string
+  /** Strength of the formulation, mg/mL. Absent where it has none that is fixed. */
+  readonly strengthMgPerMl?: number
 }
 
 /** The protocol states no dose for these inputs. `findings` and `missing` say why. */

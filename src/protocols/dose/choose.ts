@@ -8,7 +8,7 @@ import type { DoseContext } from './context'
 import { limitOf, tell } from './context'
 import { countDevices } from './product'
 import { notComputable, refuseCeiling, refuseChoice, refuseNoStep } from './refuse'
-import { answerDose, answerRate, noteLocalMaximum, rateNumber } from './result'
+import { answerDose, answerRate, noteLocalMaximum, rateNumber, usedFor } from './result'
 
 /**
  * One of several doses: asks for the clinician's choice, or checks it.
@@ -23,7 +23,7 @@ export function chooseOne(amount: Extract<Amount, { kind: 'allowed' }>, context:
   const choices = allowed.map((value) => `${value} mg`).join(' or ')
   if (chosenDoseMg === undefined) {
     askForChoice(context, 'chosenDoseMg', choices)
-    return { outcome: 'choice-required', ...context.base, allowedMg: allowed, ...context.finish() }
+    return { outcome: 'choice-required', ...usedFor(context), allowedMg: allowed, ...context.finish() }
   }
   if (!allowed.includes(chosenDoseMg)) return refuseChoice(context, 'chosenDoseMg', choices)
   const [lowest, highest] = [allowed[0] ?? chosenDoseMg, allowed[allowed.length - 1] ?? chosenDoseMg]
@@ -50,9 +50,10 @@ export function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, contex
   if (top.cappedBy !== undefined && compare(top.value, amount.low) < 0) return refuseCeiling(context, top.cappedBy, false)
   if (range.maximum < range.minimum || range.maximum === 0)
     return refuseNoStep(context, { minimum: toNumber(amount.low), maximum: toNumber(top.value) })
+  const time = amount.overMinutes === undefined ? {} : { overMinutes: amount.overMinutes }
   if (chosenDoseMg === undefined) {
     askForChoice(context, 'chosenDoseMg', choices)
-    return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMg: range, ...context.finish() }
+    return { outcome: 'choice-required', ...usedFor(context), allowedMg: [], rangeMg: range, ...time, ...context.finish() }
   }
   if (chosenDoseMg < range.minimum || chosenDoseMg > range.maximum) return refuseChoice(context, 'chosenDoseMg', choices)
   const refused = refuseRise(context, 'dose', chosenDoseMg, { low: amount.low, high: top.value, rise: amount.rise })
@@ -61,10 +62,7 @@ export function chooseInRange(amount: Extract<Amount, { kind: 'range' }>, contex
   return answerDose(
     context,
     { exact, rounded: exact, mode: 'none', atCeiling: compare(exact, top.value) === 0, ceiling: top.value },
-    {
-      bounds: { minimumMg: range.minimum, maximumMg: range.maximum },
-      ...(amount.overMinutes === undefined ? {} : { overMinutes: amount.overMinutes }),
-    },
+    { bounds: { minimumMg: range.minimum, maximumMg: range.maximum }, ...time },
   )
 }
 
@@ -83,7 +81,7 @@ export function chooseRate(amount: Extract<Amount, { kind: 'rate-range' }>, cont
   if (top.cappedBy !== undefined && compare(top.value, amount.low) < 0) return refuseCeiling(context, top.cappedBy, false)
   if (chosenRateMgPerHour === undefined) {
     askForChoice(context, 'chosenRateMgPerHour', choices)
-    return { outcome: 'choice-required', ...context.base, allowedMg: [], rangeMgPerHour: range, ...context.finish() }
+    return { outcome: 'choice-required', ...usedFor(context), allowedMg: [], rangeMgPerHour: range, ...context.finish() }
   }
   const exact = fromNumber(chosenRateMgPerHour)
   if (chosenRateMgPerHour < range.minimum || compare(exact, top.value) > 0) return refuseChoice(context, 'chosenRateMgPerHour', choices)

@@ -91,8 +91,12 @@ function noteRounding(context: DoseContext, { exact, rounded }: RoundedDose): vo
 
 type Used = Pick<ComputedRate, 'protocol' | 'drug' | 'phase' | 'step' | 'route' | 'weight' | 'formulation' | 'strengthMgPerMl'>
 
-/** What stands beside every number: the route, where the protocol has only one, and the weight and the product that were used. */
-function usedFor({ base, protocol, weight, formulation }: DoseContext): Used {
+/**
+ * What stands beside every number: the route, where the protocol has only one, and the weight and the product that were used.
+ *
+ * @internal
+ */
+export function usedFor({ base, protocol, weight, formulation }: DoseContext): Used {
   const [route, ...others] = protocol.routes
   return {
     ...base,
