@@ -2,6 +2,7 @@ import { indications } from 'ketamine-therapy/indications'
 import type { EvidenceBody, Indication, IndicationCode } from 'ketamine-therapy/indications'
 import { codeSystems } from 'ketamine-therapy/core'
 import type { EvidenceGrade } from 'ketamine-therapy/core'
+import { period } from './access/grades'
 import { regulatoryHistory } from './indications/regulatory'
 import { studies } from './indications/studies'
 import { bullets, capital, joined, lines, plain, section, sentence, table } from './markdown'
@@ -175,9 +176,10 @@ function codes(record: Indication, { cite }: References): string {
     `\`${code.code}\``,
     plain(code.display ?? ''),
     spelled(code.relation),
+    period(code),
     `${plain([code.variant === undefined ? '' : `Subtype ${code.variant}.`, code.note ?? ''].filter((part) => part !== '').join(' '))} ${cite(code.sources)}`,
   ]
-  const heads = ['System', 'Code', 'Title', 'How it relates', 'Note']
+  const heads = ['System', 'Code', 'Title', 'How it relates', 'In force', 'Note']
   return joined(
     record.codes.length + record.snomedCt.length === 0 ? '' : 'A code that matches never means that the use is approved or payable.',
     table(heads, record.codes.map(row)),

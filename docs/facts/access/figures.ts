@@ -38,11 +38,15 @@ export function figuresPage(): FactPage {
 
 function cell({ currency }: PlanConstant, value: ConstantYear | undefined, { cite }: References): string {
   if (value === undefined) return 'unknown'
-  const amounts = [value.amountMinor, value.familyMinor].filter((minor) => minor !== undefined).map((minor) => money(minor, currency))
-  const figure = value.percent !== undefined ? `${value.percent} %` : value.factor !== undefined ? `${value.factor}` : amounts.join(' / ')
+  const amounts = (of: { readonly amountMinor?: number; readonly familyMinor?: number }): string =>
+    [of.amountMinor, of.familyMinor]
+      .filter((minor) => minor !== undefined)
+      .map((minor) => money(minor, currency))
+      .join(' / ')
+  const figure = value.percent !== undefined ? `${value.percent} %` : value.factor !== undefined ? `${value.factor}` : amounts(value)
   return lines(
     `${figure} ${cite(value.sources)}`,
     value.status === 'proposed' ? '*proposed*' : '',
-    ...(value.earlier ?? []).map((one) => `*${money(one.amountMinor, currency)}: ${plain(one.note)}* ${cite(one.sources)}`),
+    ...(value.earlier ?? []).map((one) => `*${amounts(one)}: ${plain(one.note)}* ${cite(one.sources)}`),
   )
 }

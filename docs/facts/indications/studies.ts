@@ -174,10 +174,9 @@ function estimate(result: EffectResult): string {
       : `${range(result.treatment, result.treatmentUpTo)}${unit(result.treatment, result.treatmentUpTo)}${events[0]}${onTheDrug(result)}`,
     result.comparator === undefined ? '' : `${number(result.comparator)}${unit(result.comparator)}${events[1]} in the comparison arm`,
   ].filter((part) => part !== '')
-  const single =
-    result.value === undefined
-      ? ''
-      : `${spelled(result.measure)} ${range(result.value, result.valueUpTo)}${unit(result.value, result.valueUpTo)}${interval(result)}`
+  const figure = result.value === undefined ? '' : ` ${range(result.value, result.valueUpTo)}${unit(result.value, result.valueUpTo)}`
+  // A source may print an interval and no estimate.
+  const single = figure === '' && result.interval === undefined ? '' : `${spelled(result.measure)}${figure}${interval(result)}`
   return [arms.join(' and '), single].filter((part) => part !== '').join('; ')
 }
 
