@@ -160,7 +160,11 @@ function checkOptions(check: InputCheck, options: CarePlanOptions): void {
   const zone = given['timeZone']
   if (typeof zone !== 'string') check.wrongKind('timeZone', zone, 'an IANA name such as America/Denver')
   else if (!isTimeZone(zone)) {
-    check.fail('timeZone', 'time-zone-unsupported', `this host has no data for the time zone "${zone.slice(0, 80)}"`)
+    check.fail(
+      'timeZone',
+      'time-zone-unsupported',
+      `this host has no data for the time zone "${zone.slice(0, 80)}"; give a name such as America/Denver`,
+    )
   }
   if (given['now'] !== undefined) check.instant('now', given['now'])
   if (given['locale'] !== undefined) check.oneOf('locale', given['locale'], LOCALES)

@@ -4,6 +4,9 @@ import { dayAt } from './date'
 import { InvalidInputError } from './errors'
 import { DAY_MILLIS, formatInstant } from './instant'
 
+// An offset, or three letters: hosts take BST for Bangladesh, IST for India, and EST without the summer time of New York.
+const NO_PLACE = /^[+-]|^(?!utc|gmt)[a-z]{3}$/i
+
 /**
  * The instant of a clock time on a date in a zone. A time that the zone skips moves forward by the gap; one that it repeats is the first of the two.
  *
@@ -23,7 +26,11 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
   if (!isTimeZone(timeZone)) {
     const name = typeof timeZone === 'string' ? ` "${timeZone}"` : ''
     throw new InvalidInputError('instantInZone', [
-      { path: 'timeZone', code: 'time-zone-unsupported', message: `this host has no data for the time zone${name}` },
+      {
+        path: 'timeZone',
+        code: 'time-zone-unsupported',
+        message: `this host has no data for the time zone${name}; give a name such as America/Denver`,
+      },
     ])
   }
   if (typeof clock !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) {
@@ -41,7 +48,8 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
 }
 
 /**
- * Tells whether this host knows an IANA time zone. Depends on the host's zone data.
+ * Tells whether this host knows an IANA time zone. Depends on the host's zone data. An abbreviation such as `BST` or `EST` is none; `UTC` and
+ * `GMT` are.
  *
  * @param timeZone - name to look up
  * @returns `false` without `Intl`
@@ -50,14 +58,14 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
  * import { isTimeZone } from 'ketamine-therapy/core'
  *
  * isTimeZone('America/Denver') // → true
- * isTimeZone('Nowhere/Land') // → false
+ * isTimeZone('BST') // → false
  * ```
  */
 export function isTimeZone(timeZone: string): boolean {
   if (typeof timeZone !== 'string') return false
   try {
     new Intl.DateTimeFormat('en', { timeZone })
-    return !/^[+-]/.test(timeZone)
+    return !NO_PLACE.test(timeZone)
   } catch {
     return false
   }

@@ -1,4 +1,4 @@
-import { instantInZone } from 'ketamine-therapy/core'
+import { instantInZone, isTimeZone } from 'ketamine-therapy/core'
 import { expect, it } from 'vitest'
 
 // Transitions as published in the IANA time zone database.
@@ -46,3 +46,17 @@ it.each([
 ])('$zone $date $clock is $instant ($why)', ({ zone, date, clock, instant }) => {
   expect(instantInZone(date, clock, zone)).toBe(instant)
 })
+
+// ICU reads BST as Asia/Dhaka, IST as Asia/Calcutta, AST as America/Anchorage, NST as Pacific/Auckland; IANA links EST and MST to Panama and
+// Phoenix, which have no summer time. London, Dublin, Halifax, St. John's, New York and Denver are meant.
+it.each(['BST', 'IST', 'AST', 'NST', 'CST', 'EST', 'MST', 'bst'])('%s is no zone: an abbreviation is read as another place', (zone) => {
+  expect(isTimeZone(zone)).toBe(false)
+  expect(() => instantInZone('2026-07-01', '09:00', zone)).toThrow('such as America/Denver')
+})
+
+it.each(['UTC', 'GMT', 'Etc/UTC', 'Europe/London', 'europe/london', 'GB', 'EST5EDT', 'America/Argentina/Buenos_Aires'])(
+  '%s is a zone',
+  (zone) => {
+    expect(isTimeZone(zone)).toBe(true)
+  },
+)

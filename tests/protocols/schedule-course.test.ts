@@ -300,6 +300,7 @@ describe('clock times', () => {
 
   it('need a zone that the host knows', () => {
     expect(issuesOf(() => six({ timeZone: 'Mars/Olympus', at: '09:00' }))).toEqual(['timeZone: time-zone-unsupported'])
+    expect(issuesOf(() => six({ timeZone: 'BST', at: '09:00' }))).toEqual(['timeZone: time-zone-unsupported'])
     expect(issuesOf(() => six({ timeZone: '+07:00', at: '09:00' }))).toEqual(['timeZone: malformed'])
     expect(issuesOf(() => six({ at: '9:00' }))).toEqual(['at: malformed'])
   })
