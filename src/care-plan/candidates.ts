@@ -75,14 +75,14 @@ function candidateOf(protocol: Protocol, intended: Intended, evidence: EvidenceA
     age.standing,
     standingByScales(scales),
   ])
-  const reasons = reasonsOf(protocol, evidence, { regulatory, screening, standing }, age.standing === 'possible')
+  const support = supportOf(protocol, regulatory, jurisdiction)
+  const reasons = reasonsOf(protocol, evidence, { regulatory, screening, standing, support }, age.standing === 'possible')
   const against = [
     ...reasons.against,
     ...(home?.against ?? []),
     ...(isOpen ? ['no course at home is published for it'] : []),
     ...[...scales, ...age.outside].map(({ message }) => message),
   ]
-  const support = supportOf(protocol, regulatory, jurisdiction)
   const plan = mayBeConsidered(standing) ? planSession(protocol, intake, age.ageYears, options) : {}
   // Only protocols of the catalogue are candidates.
   const id = protocol.id as ProtocolId
@@ -98,12 +98,12 @@ function intendedBy(protocol: Protocol, intake: Intake): Intended | undefined {
   return { drug: protocol.drug, route, setting, indication: intake.indication, protocol: protocol.id }
 }
 
-type Judged = Pick<Candidate, 'regulatory' | 'screening' | 'standing'>
+type Judged = Pick<Candidate, 'regulatory' | 'screening' | 'standing' | 'support'>
 
 function reasonsOf(
   protocol: Protocol,
   evidence: EvidenceAnswer,
-  { regulatory, screening, standing }: Judged,
+  { regulatory, screening, standing, support }: Judged,
   isForAge: boolean,
 ): Pick<Candidate, 'for' | 'against'> {
   // A drug and route may have evidence for one effect and evidence against another: depression beside suicidality.
@@ -118,6 +118,8 @@ function reasonsOf(
       // A label that was not written for the age approves nothing for this person.
       ...(isApproved && isForAge ? [approvalOf(protocol, regulatory)] : []),
       ...(tiers.length === 0 ? [] : [`evidence tier ${tiers.join(', ')} for this drug and route`]),
+      // The guideline names the protocol; the use may be graded lower.
+      ...(support === 'guideline' ? [`evidence tier ${protocol.evidence.tier} for this protocol: ${protocol.evidence.reason}`] : []),
       ...(standing === 'possible' ? ['screening found nothing that speaks against it'] : []),
     ],
     against: [

@@ -75,7 +75,7 @@ export type Standing = 'possible' | 'possible-with-precautions' | 'wait' | 'not-
  * What stands behind a protocol in this jurisdiction on this day.
  *
  * - `on-label`: it is the label of a product that is approved here for this use.
- * - `guideline`: no label, named by a national guideline.
+ * - `guideline`: no label, named by a national guideline, however strong that calls the evidence; `for` gives its reason.
  * - `trials`: at least one controlled trial, no guideline.
  * - `open-or-practice`: small, open or conflicting studies, or the practice of one service.
  * - `no-standard`: no usable evidence for this protocol.

@@ -30,7 +30,7 @@ const BY_TIER: Readonly<Record<Exclude<Protocol['evidence']['tier'], 'X'>, Suppo
 
 const TITLES: readonly (readonly [Support, string])[] = [
   ['on-label', 'On the label here, on that day'],
-  ['guideline', 'No label: named by a national guideline'],
+  ['guideline', 'No label: a national guideline names the protocol, whatever its grade of the evidence'],
   ['trials', 'No label: at least one controlled trial, no guideline'],
   ['open-or-practice', 'Small, open or conflicting studies, or the practice of one service'],
   ['no-standard', 'No usable evidence for this protocol'],

@@ -70,6 +70,22 @@ describe('candidates in groups', () => {
     })
   })
 
+  // The consensus of 2018 names the first infusion, and calls the evidence weak or none outside injury of the spinal cord and CRPS.
+  it('named by a guideline tell what it says, beside the tier of the use', () => {
+    const told = (indication: string, protocol: string) =>
+      candidate(planCare({ patient: {}, indication, jurisdiction: 'US' }, { asOf: '2026-11-22', timeZone: 'UTC' }), protocol)
+    const nerve = told('chronic-neuropathic-pain', 'iv-chronic-pain-trial-infusion')
+    expect(nerve?.support).toBe('guideline')
+    expect(nerve?.for.slice(0, 2)).toEqual([
+      'evidence tier D for this drug and route',
+      'evidence tier B for this protocol: Named by a national consensus guideline, which calls the evidence weak or none but for pain of spinal cord injury (short-term) and CRPS (moderate).',
+    ])
+    expect(told('crps', 'iv-crps-outpatient-10-day')?.for).toContain(
+      'evidence tier B for this protocol: One small controlled trial; named by the 2018 consensus guideline as moderate evidence.',
+    )
+    expect(told('crps', 'iv-crps-inpatient-5-day')?.for.join()).not.toContain('for this protocol')
+  })
+
   it('stand with those that may be considered first, and else as catalogued', () => {
     const one = (protocol: string, support: string, standing: string) => ({ protocol, support, standing }) as unknown as Candidate
     const sorted = byFirmness([

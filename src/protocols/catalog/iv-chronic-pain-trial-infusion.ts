@@ -140,7 +140,8 @@ export const ivChronicPainTrialInfusion: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'B',
     basis: 'consensus',
     gradedBy: 'library',
-    reason: 'Named by a national consensus guideline.',
+    reason:
+      'Named by a national consensus guideline, which calls the evidence weak or none but for pain of spinal cord injury (short-term) and CRPS (moderate).',
     sources: [
       { citation: 'cohen-2018-sum', checked: 'read' },
       { citation: 'casa-2021', checked: 'read' },
