@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { KNOWLEDGE_VERSION } from 'ketamine-therapy/core'
 import { benzodiazepineEquivalences } from 'ketamine-therapy/terminology'
 import { describe, expect, it } from 'vitest'
-import { leastClaim, parseChangeset, readChangesets } from '../tools/changesets'
+import { leastClaim, parseChangeset, readChangesets, waiting } from '../tools/changesets'
 import type { ReleaseState } from '../tools/facts'
 import { compareStates, heaviest, readState, sourceHash, unraisedVersions, WEIGHTS, writeState } from '../tools/facts'
 import { manifest, read, root } from '../tools/project'
@@ -58,6 +58,20 @@ describe('the weight of a change', () => {
     source: 'a',
     peers: { zod: '^4.3.0' },
     exports: { './core': ['ROUTES', 'add'] },
+    types: {
+      'protocols/plan': { '(0)': 'PlanInput', '(1)': '?PlanOptions', '()': 'Plan' },
+      'protocols/PlanInput': { startOn: 'IsoDate', drug: "?'ketamine' | 'esketamine'", 'dose{mg}.mg': 'number', dose: '{mg}' },
+      'protocols/PlanOptions': { asOf: 'IsoDate' },
+      'protocols/Plan': { state: "'planned' | 'refused'", note: '?string', 'days{on}.on': 'IsoDate', days: 'readonly{on}[]' },
+      'protocols/RuleId': { '=': "'one' | 'two'" },
+      // Both ways.
+      'protocols/parsePhase': { '(0)': 'unknown', '()': 'Phase' },
+      'protocols/phases': { ':': 'readonly Phase[]' },
+      'protocols/Phase': { id: 'string', weeks: '?number' },
+      'protocols/Runner': { run: '(input:RunInput)=>Ran' },
+      'protocols/RunInput': { speed: "'slow'" },
+      'protocols/Ran': { way: "'left'" },
+    },
     catalogues: {
       'protocols/protocols': { one: { doseMg: '1', reviewedOn: '1' }, two: { doseMg: '2', reviewedOn: '1' } },
       'protocols/PROTOCOL_IDS': { one: {}, two: {} },
@@ -151,6 +165,66 @@ describe('the weight of a change', () => {
     if (weight !== 'major') expect(reasons.some((reason) => reason.changesAnswers)).toBe(answers)
   })
 
+  const types = (name: string, members: Readonly<Record<string, string | undefined>>): ReleaseState =>
+    change(
+      {},
+      { types: { ...before.types, [name]: JSON.parse(JSON.stringify({ ...before.types[name], ...members })) as Record<string, string> } },
+    )
+  it.each([
+    { name: 'a new optional field of an input', after: types('protocols/PlanInput', { weightKg: '?number' }), weight: 'minor' },
+    { name: 'a new required field of an input', after: types('protocols/PlanInput', { weightKg: 'number' }), weight: 'major' },
+    { name: 'a new required field inside an input', after: types('protocols/PlanInput', { 'dose{mg}.unit': 'string' }), weight: 'major' },
+    { name: 'a removed field of an input', after: types('protocols/PlanInput', { drug: undefined }), weight: 'major' },
+    { name: 'a wider input', after: types('protocols/PlanInput', { startOn: 'IsoDate | Instant' }), weight: 'minor' },
+    { name: 'a narrower input', after: types('protocols/PlanInput', { drug: "?'ketamine'" }), weight: 'major' },
+    { name: 'an input that is needed now', after: types('protocols/PlanInput', { drug: "'ketamine' | 'esketamine'" }), weight: 'major' },
+    { name: 'an input that may be left out now', after: types('protocols/PlanInput', { startOn: '?IsoDate' }), weight: 'minor' },
+    { name: 'another type of an input', after: types('protocols/PlanInput', { startOn: 'Instant' }), weight: 'major' },
+    {
+      name: 'another alternative of an input',
+      after: types('protocols/PlanInput', { dose: '{mg} | {perKg}', 'dose{perKg}.perKg': 'number' }),
+      weight: 'minor',
+    },
+    { name: 'a new optional field of an answer', after: types('protocols/Plan', { reason: '?string' }), weight: 'minor' },
+    { name: 'a new field of an answer', after: types('protocols/Plan', { reason: 'string' }), weight: 'minor' },
+    { name: 'a new field inside an answer', after: types('protocols/Plan', { 'days{on}.week': 'number' }), weight: 'minor' },
+    { name: 'a removed field of an answer', after: types('protocols/Plan', { note: undefined }), weight: 'major' },
+    {
+      name: 'a removed field inside an answer',
+      after: types('protocols/Plan', { 'days{on}.on': undefined, 'days{on}.day': 'IsoDate' }),
+      weight: 'major',
+    },
+    { name: 'a wider field of an answer', after: types('protocols/Plan', { state: "'planned' | 'refused' | 'later'" }), weight: 'major' },
+    { name: 'a narrower field of an answer', after: types('protocols/Plan', { state: "'planned'" }), weight: 'major' },
+    { name: 'an answer that is always there now', after: types('protocols/Plan', { note: 'string' }), weight: 'minor' },
+    { name: 'an answer that may lack now', after: types('protocols/Plan', { state: "?'planned' | 'refused'" }), weight: 'major' },
+    { name: 'a union in another order', after: types('protocols/Plan', { state: "'refused' | 'planned'" }), weight: 'patch' },
+    { name: 'a new optional argument', after: types('protocols/plan', { '(2)': '?Patient' }), weight: 'minor' },
+    { name: 'a new argument', after: types('protocols/plan', { '(2)': 'Patient' }), weight: 'major' },
+    { name: 'a removed argument', after: types('protocols/plan', { '(1)': undefined }), weight: 'major' },
+    { name: 'a wider argument', after: types('protocols/plan', { '(0)': 'PlanInput | string' }), weight: 'minor' },
+    { name: 'a function with another answer', after: types('protocols/plan', { '()': 'Plan | undefined' }), weight: 'major' },
+    { name: 'a new id', after: types('protocols/RuleId', { '=': "'one' | 'two' | 'three'" }), weight: 'minor' },
+    { name: 'a removed id', after: types('protocols/RuleId', { '=': "'one'" }), weight: 'major' },
+    { name: 'a new optional field of what goes both ways', after: types('protocols/Phase', { note: '?string' }), weight: 'minor' },
+    { name: 'a new field of what goes both ways', after: types('protocols/Phase', { note: 'string' }), weight: 'major' },
+    { name: 'a wider field of what goes both ways', after: types('protocols/Phase', { weeks: '?number | Range' }), weight: 'major' },
+    {
+      name: 'a wider argument of a function that is handed out',
+      after: types('protocols/RunInput', { speed: "'slow' | 'fast'" }),
+      weight: 'minor',
+    },
+    {
+      name: 'a wider answer of a function that is handed out',
+      after: types('protocols/Ran', { way: "'left' | 'right'" }),
+      weight: 'major',
+    },
+  ])('of types: $name is $weight', ({ after, weight }) => {
+    const reasons = compareStates(before, after)
+    expect(heaviest(reasons.map((reason) => reason.weight))).toBe(weight)
+    expect(reasons.some((reason) => reason.changesAnswers)).toBe(false)
+  })
+
   it('goes with a counted-up version where a text or a rule is versioned', () => {
     const changed = (catalogue: string, fields: Readonly<Record<string, string>>): readonly string[] =>
       unraisedVersions(before, change({ [catalogue]: { one: { ...before.catalogues[catalogue]?.['one'], ...fields } } }))
@@ -173,6 +247,12 @@ describe('the weight of a change', () => {
     expect(parseChangeset('x.md', "---\n'other': major\n---\n\nText\n")).toMatchObject({ weight: 'none' })
   })
 
+  it('is claimed anew by what waits after a pre-release', () => {
+    const paths = ['.changeset/README.md', '.changeset/one.md', '.changeset/two.md']
+    expect(waiting(paths, undefined)).toEqual(['.changeset/one.md', '.changeset/two.md'])
+    expect(waiting(paths, '{ "mode": "pre", "changesets": ["one"] }')).toEqual(['.changeset/two.md'])
+  })
+
   it('can be computed for this tree', { timeout: 60_000 }, async () => {
     const state = await ofThisTree()
     expect(JSON.parse(writeState(state))).toEqual(state)
@@ -190,6 +270,8 @@ describe('the weight of a change', () => {
     expect(Object.keys(state.unnamed)).toEqual(expect.arrayContaining(tables))
     expect(state.unnamed['terminology/benzodiazepineEquivalences']).toHaveLength(benzodiazepineEquivalences.length)
     expect(state.unnamed).not.toHaveProperty('protocols/ivTrdAcuteSix')
+    // Tests alone read it.
+    expect(state.unnamed).not.toHaveProperty('at-home/blockedNumbers')
     expect(Object.keys(state.catalogues['disclaimers/PHRASE_LISTS']?.['drug'] ?? {})).toEqual(['list'])
     expect(Object.keys(state.catalogues['functions/FINDING_CODE_IDS'] ?? {})).toContain('access/above-aca-maximum')
     expect(Object.keys(state.catalogues['screening/Screening.result'] ?? {}).sort()).toEqual([
@@ -199,6 +281,24 @@ describe('the weight of a change', () => {
       'insufficient-data',
       'not-eligible',
     ])
+
+    // Fields with whether they may be left out, those of an object without a name, arguments, and a type by alternatives.
+    expect(state.types['core/Patient']).toMatchObject({
+      ageYears: '?number | undefined',
+      medications: '?readonly PatientMedication[] | undefined',
+    })
+    expect(state.types['screening/screenPatient']).toEqual({
+      '(0)': 'unknown',
+      '(1)': 'Intended',
+      '(2)': 'ScreeningOptions',
+      '()': 'Screening',
+    })
+    expect(state.types['screening/Screening']).toMatchObject({ result: 'ScreeningResult', findings: 'readonly ScreeningFinding[]' })
+    expect(state.types['at-home/MisuseRule']).toMatchObject({ single: '?{kind}', 'single{kind}.level': 'MisuseLevel' })
+    expect(state.types['access/CostEstimate']).toEqual({ '=': 'ExactCost | CostRange | UnknownCost' })
+    expect(state.types['protocols/protocolSchema']).toEqual({ ':': 'z.ZodType<Protocol>' })
+    expect(Object.keys(state.types['core/InvalidInputError'] ?? {}).sort()).toEqual(['code', 'issues'])
+    expect(JSON.stringify(state.types)).not.toMatch(/\\n|\/\*/)
   })
 })
 

@@ -19,6 +19,8 @@ export interface ApiExport {
 export interface Api {
   readonly checker: ts.TypeChecker
   readonly exports: readonly ApiExport[]
+  /** Whether a file of the package is imported by one of the entries, or by what they import. */
+  readonly reaches: (path: string) => boolean
 }
 
 /** Reads the public surface of every entry from the sources. */
@@ -47,5 +49,5 @@ export function readModules(modules: ReadonlyMap<string, string>): Api {
       }
     })
   })
-  return { checker, exports }
+  return { checker, exports, reaches: (path) => program.getSourceFile(join(root, path)) !== undefined }
 }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Weight } from './facts'
 import { heaviest } from './facts'
-import { filesUnder, manifest, read } from './project'
+import { filesUnder, manifest, read, root } from './project'
 
 /** What a changeset claims. */
 export interface Changeset {
@@ -11,9 +13,16 @@ export interface Changeset {
 
 /** The changesets that wait for a release. */
 export function readChangesets(): readonly Changeset[] {
-  return filesUnder('.changeset', '.md')
-    .filter((path) => !path.endsWith('README.md'))
-    .map((path) => parseChangeset(path, read(path)))
+  const pre = '.changeset/pre.json'
+  return waiting(filesUnder('.changeset', '.md'), existsSync(join(root, pre)) ? read(pre) : undefined).map((path) =>
+    parseChangeset(path, read(path)),
+  )
+}
+
+/** Which of the files are changesets that no release carries. A pre-release keeps the files of its own until the release itself, and lists them. */
+export function waiting(paths: readonly string[], pre: string | undefined): readonly string[] {
+  const carried = pre === undefined ? [] : (JSON.parse(pre) as { readonly changesets: readonly string[] }).changesets
+  return paths.filter((path) => !['README', ...carried].some((name) => path === `.changeset/${name}.md`))
 }
 
 /** Takes a changeset apart. */

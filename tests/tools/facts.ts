@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { madeByFunctions } from '../../docs/facts/finding-codes/made-by-functions'
 import { type Api, readApi } from './api'
 import { entries, filesUnder, manifest, read, root } from './project'
+import { type Types, compareTypes, readTypes } from './types'
 
 /** Weight of a change, as in semantic versioning. */
 export type Weight = 'none' | 'patch' | 'minor' | 'major'
@@ -20,6 +21,8 @@ export interface ReleaseState {
   readonly peers: Readonly<Record<string, string>>
   /** Exported names by entry. */
   readonly exports: Readonly<Record<string, readonly string[]>>
+  /** What the exported types say. */
+  readonly types: Types
   /** Hashes by catalogue, record and field. */
   readonly catalogues: Readonly<Record<string, Catalogue>>
   /** Hashes of all other facts, by domain and table: rows without an id, and tables that no entry exports. */
@@ -70,13 +73,13 @@ export async function readState(): Promise<ReleaseState> {
     }
   }
   const { version, peerDependencies: peers } = manifest
-  return { version, source: sourceHash(), peers, exports, catalogues, unnamed: await unnamedBeside(known) }
+  return { version, source: sourceHash(), peers, exports, types: readTypes(api), catalogues, unnamed: await unnamedBeside(known, api) }
 }
 
-/** The facts of all catalogues that no named record holds. */
-async function unnamedBeside(known: ReadonlySet<unknown>): Promise<ReleaseState['unnamed']> {
+/** The facts of all catalogues that no named record holds. What no entry reaches is in no answer. */
+async function unnamedBeside(known: ReadonlySet<unknown>, { reaches }: Api): Promise<ReleaseState['unnamed']> {
   const tables: Record<string, readonly string[]> = {}
-  for (const path of filesUnder('src', '.ts').filter((each) => each.includes('/catalog/'))) {
+  for (const path of filesUnder('src', '.ts').filter((each) => each.includes('/catalog/') && reaches(each))) {
     const module = (await import(/* @vite-ignore */ pathToFileURL(join(root, path)).href)) as Record<string, unknown>
     for (const [name, value] of Object.entries(module)) {
       if (typeof value !== 'object' || value === null || known.has(value)) continue
@@ -128,6 +131,7 @@ export function compareStates(before: ReleaseState, after: ReleaseState): readon
     for (const name of old) if (!now.includes(name)) note('major', `${entry} no longer exports ${name}`)
     for (const name of now) if (!old.includes(name)) note('minor', `${entry} exports ${name}`)
   }
+  compareTypes(before.types, after.types, note)
   for (const name of union(before.catalogues, after.catalogues)) {
     const [old, now] = [before.catalogues[name], after.catalogues[name]]
     // A catalogue that came or went is a name that came or went.
@@ -206,7 +210,7 @@ export function writeState(state: ReleaseState): string {
     const records = Object.entries(catalogue).map(([id, fields]) => `      ${JSON.stringify(id)}: ${JSON.stringify(fields)}`)
     return `    ${JSON.stringify(name)}: {\n${records.join(',\n')}\n    }`
   })
-  const { version, source, peers, exports, unnamed } = state
+  const { version, source, peers, exports, types, unnamed } = state
   return `{
   "version": ${JSON.stringify(version)},
   "source": ${JSON.stringify(source)},
@@ -214,6 +218,11 @@ export function writeState(state: ReleaseState): string {
   "exports": {
 ${Object.entries(exports)
   .map(([entry, names]) => `    ${JSON.stringify(entry)}: ${JSON.stringify(names)}`)
+  .join(',\n')}
+  },
+  "types": {
+${Object.entries(types)
+  .map(([name, members]) => `    ${JSON.stringify(name)}: ${JSON.stringify(members)}`)
   .join(',\n')}
   },
   "catalogues": {
