@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import type { HomePracticeQuery, ProgramCounts } from 'ketamine-therapy/at-home'
-import { assessProgram, findHomePractice, HOME_POSITION_IDS, HOME_PROGRAM_IDS, PROGRAM_SIGNAL_IDS } from 'ketamine-therapy/at-home'
+import {
+  assessProgram,
+  findHomePractice,
+  HOME_POSITION_IDS,
+  HOME_PROGRAM_IDS,
+  PROGRAM_SIGNAL_IDS,
+  requiredSupervision,
+} from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
 
@@ -137,6 +144,17 @@ describe('published practice', () => {
     const answer = findHomePractice({ asOf, formulation: 'spravato', jurisdiction: 'US' })
     expect([answer.programs, answer.positions]).toEqual([[], []])
     expect(answer.findings).toMatchObject([{ code: 'at-home/spravato-home', severity: 'stop' }])
+  })
+
+  // The REMS is a program of the United States; the EU text gives no number of hours.
+  it('names the United States beside the certified center and the 2 hours, which are theirs', () => {
+    const [bar] = findHomePractice({ asOf, formulation: 'spravato', jurisdiction: 'ES' }).findings
+    expect([bar?.lay?.en, bar?.lay?.es]).toEqual([
+      expect.stringMatching(/never for home use\. In the United States .*certified center/),
+      expect.stringMatching(/nunca se usa en casa\. En los Estados Unidos .*centro certificado/),
+    ])
+    const { findings } = requiredSupervision({ formulation: 'spravato', session: 'later' })
+    expect(findings.find(({ code }) => code === 'at-home/supervision-spravato')?.message).toContain('United States')
   })
 
   it('refuses every bad field at once', () => {

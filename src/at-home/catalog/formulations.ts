@@ -82,8 +82,8 @@ export const spravato: FormulationRule = /* @__PURE__ */ deepFreeze({
   homeUse: 'never',
   reason: 'The US program allows SPRAVATO only in a certified healthcare setting; it must never be dispensed to a patient for home use.',
   lay: {
-    en: 'SPRAVATO is never for home use. It is given only at a certified center, where staff watch you for at least 2 hours.',
-    es: 'SPRAVATO nunca se usa en casa. Solo se da en un centro certificado, donde el personal le cuida al menos 2 horas.',
+    en: 'SPRAVATO is never for home use. In the United States it is given only at a certified center, where staff watch you for at least 2 hours.',
+    es: 'SPRAVATO nunca se usa en casa. En los Estados Unidos solo se da en un centro certificado, donde el personal le cuida al menos 2 horas.',
   },
   sources: [
     { citation: 'jnj-rems-monitoring', checked: 'read' },

@@ -7,7 +7,7 @@ export const supervisionRules: readonly SupervisionRule[] = /* @__PURE__ */ deep
     when: { value: 'formulation', is: '=', to: 'spravato' },
     minimum: 'sup-rems-site',
     message:
-      'SPRAVATO has one level of supervision only: a certified healthcare setting with a prescriber on site and at least 2 hours of monitoring.',
+      'SPRAVATO has one level of supervision only, that of the United States: a certified healthcare setting with a prescriber on site and at least 2 hours of monitoring.',
     writtenOrderMayLower: false,
     default: false,
     sources: [
