@@ -78,9 +78,10 @@ const BETWEEN =
 
 const WITHOUT_DEDUCTIBLE = 'No deductible is given and none is counted; where the plan has one, the figure may be higher.'
 
-function withoutMaximum({ kind }: BenefitDesign): string {
+function withoutMaximum({ kind, currency }: BenefitDesign): string {
   if (kind === 'original-medicare') return 'The plan has no out-of-pocket maximum.'
-  return kind === 'commercial' || kind === 'medicare-advantage'
+  // A law of the United States asks for one; of insurance elsewhere nothing is known.
+  return currency === 'USD' && (kind === 'commercial' || kind === 'medicare-advantage')
     ? 'No out-of-pocket maximum is given and none is counted; plans of this kind have one, which may make the figure lower.'
     : 'No out-of-pocket maximum is given and none is counted; where the plan has one, the figure may be lower.'
 }

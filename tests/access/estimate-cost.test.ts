@@ -947,6 +947,15 @@ describe('what is refused, with its place', () => {
       )
   })
 
+  // The Affordable Care Act asks it of plans in the United States: of an insurer that pays in pounds or euros nothing is known.
+  it('does not say of insurance elsewhere that it has a maximum', () => {
+    const benefits = { kind: 'commercial', currency: 'EUR', inNetwork: { coinsurancePercent: 20 } } as const
+    const abroad = estimateCost([{ label: 'Infusion', amount: { amountMinor: 30000, currency: 'EUR' } }], { asOf, benefits })
+    expect(abroad.assumptions).toContain(
+      'No out-of-pocket maximum is given and none is counted; where the plan has one, the figure may be lower.',
+    )
+  })
+
   it.each([
     ['commercial', 600000, false],
     ['commercial', 10000, false],
