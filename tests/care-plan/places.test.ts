@@ -165,7 +165,14 @@ describe('what is approved here and stands behind no candidate', () => {
   })
 
   it('is named where the use has no protocol of its own', () => {
-    expect(told('US', { indication: 'late-life-depression' })?.message).toContain('treatment-resistant')
+    expect(told('US', { indication: 'depression-with-anxious-distress' })?.message).toContain('treatment-resistant')
+  })
+
+  // The label of treatment-resistant depression has no upper age limit: in later life it is the label of the same use.
+  it.each(['US', 'DE'])('is a candidate in %s where the label holds for the use', (jurisdiction) => {
+    const { candidates } = plan(jurisdiction, { ageYears: 70 }, { indication: 'late-life-depression' })
+    expect(candidates.map(({ support, intended }) => [support, intended.drug])).toEqual([['on-label', 'esketamine']])
+    expect(told(jurisdiction, { indication: 'late-life-depression' })).toBeUndefined()
   })
 
   it.each([

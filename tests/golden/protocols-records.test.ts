@@ -128,6 +128,20 @@ describe('uses', () => {
       'spravato-mdd-emergency-eu',
     ])
   })
+
+  // ELEKT-D was in people referred for electroconvulsive therapy; the other trial in its place, in inpatients, has no regimen on record.
+  it('ketamine in place of electroconvulsive therapy finds the regimen of its trial', () => {
+    expect(findProtocols({ indication: 'ect-alternative' }).map(({ id }) => id)).toEqual(['iv-trd-elektd'])
+  })
+
+  // Both labels are for adults without an upper age limit; that of the EU has a table of doses of its own from 65 years on.
+  it('treatment-resistant depression in later life finds the labels that hold for it', () => {
+    const found = findProtocols({ indication: 'late-life-depression' })
+    expect(found.map(({ id }) => id)).toEqual(['spravato-trd-us', 'spravato-trd-eu'])
+    const [us, eu] = found.map(({ indications }) => indications.find(({ id }) => id === 'late-life-depression'))
+    expect([us?.oralAntidepressant, eu?.oralAntidepressant]).toEqual(['optional', 'required'])
+    expect(us?.text).toContain('missed its primary endpoint')
+  })
 })
 
 describe('where a text speaks', () => {

@@ -33,6 +33,11 @@ export const ivTrdElektd: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'Nonpsychotic treatment-resistant depression referred for electroconvulsive therapy.',
       sources: [{ citation: 'anand-2023', checked: 'read' }],
     },
+    {
+      id: 'ect-alternative',
+      text: 'In place of electroconvulsive therapy, in nonpsychotic depression.',
+      sources: [{ citation: 'anand-2023', checked: 'read' }],
+    },
   ],
   notFor: [],
   population: {

@@ -33,6 +33,12 @@ export const spravatoTrdEu: Protocol = /* @__PURE__ */ deepFreeze({
       oralAntidepressant: 'required',
       sources: [{ citation: 'spravato-smpc', checked: 'read' }],
     },
+    {
+      id: 'late-life-depression',
+      text: 'The same in later life, with doses of its own from 65 years on.',
+      oralAntidepressant: 'required',
+      sources: [{ citation: 'spravato-smpc', checked: 'read' }],
+    },
   ],
   notFor: [],
   population: { minimumAgeYears: 18, text: 'Adults; doses go by age.', sources: [{ citation: 'spravato-smpc', checked: 'read' }] },

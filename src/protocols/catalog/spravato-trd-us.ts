@@ -39,6 +39,15 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
         { citation: 'openminds-2025', checked: 'read' },
       ],
     },
+    {
+      id: 'late-life-depression',
+      text: 'The same in later life: the label has no upper age limit, and the trial from 65 years on missed its primary endpoint.',
+      oralAntidepressant: 'optional',
+      sources: [
+        { citation: 'spravato-mono', checked: 'read' },
+        { citation: 'ochs-ross-2020', checked: 'read' },
+      ],
+    },
   ],
   notFor: [
     { id: 'not-anesthetic', text: 'Not approved as an anesthetic.', sources: [{ citation: 'spravato-web', checked: 'read' }] },
