@@ -204,6 +204,7 @@ function withPlaces(text: string): string {
     .replaceAll('{emergency}', '(emergency number)')
     .replaceAll('{crisis}', '(crisis line)')
     .replaceAll('{poison}', '(poison line)')
+    .replaceAll('{assault}', '(line for sexual assault)')
     .replaceAll('{pet}', '(pet poison line)')
   return plain(named)
 }

@@ -72,7 +72,7 @@ export function isConfirmed(line: CrisisLine): boolean {
 }
 
 /**
- * Puts the numbers of a country into a text: `{emergency}`, `{crisis}`, `{poison}` and `{pet}`. Where none is known, words take their place.
+ * Puts the numbers of a country into a text: `{emergency}`, `{crisis}`, `{poison}`, `{assault}` and `{pet}`. Where none is known, words take their place.
  *
  * @internal
  */
@@ -83,18 +83,21 @@ export function fillNumbers(text: PatientText, numbers: CountryNumbers): Patient
   const open = lines.filter((line) => line.kind === 'poison' && line.aroundTheClock === 'yes')
   const poison = open.find(({ region, part }) => region === undefined || part !== undefined)
   const others = open.filter((line) => line !== poison && line.part !== undefined)
+  const assault = lines.find(({ kind }) => kind === 'sexual-assault')
   const pet = lines.find(({ kind }) => kind === 'animal-poison')
   const known = numbers.emergency.map(({ number }) => number)
   const en = {
     emergency: known.join(' or ') || 'your emergency number',
     crisis: crisis === undefined ? `a crisis line (${numbers.directory})` : crisisText(crisis, known, 'en'),
     poison: poison === undefined ? known.join(' or ') || 'poison control' : poisonText(poison, others, 'en'),
+    assault: assault === undefined ? 'a line for sexual assault' : `the line for sexual assault (${wayText(assault, 'en')})`,
     pet: pet === undefined ? 'a pet poison line' : `the pet poison line (${wayText(pet, 'en')})`,
   }
   const es = {
     emergency: known.join(' o al ') || 'número de emergencias',
     crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${crisisText(crisis, known, 'es')}`,
     poison: poison === undefined ? known.join(' o al ') || 'centro de intoxicaciones' : poisonText(poison, others, 'es'),
+    assault: assault === undefined ? 'una línea por agresión sexual' : `la línea por agresión sexual (${wayText(assault, 'es')})`,
     pet:
       pet === undefined ? 'una línea de intoxicaciones para mascotas' : `la línea de intoxicaciones para mascotas (${wayText(pet, 'es')})`,
   }
@@ -135,7 +138,7 @@ function crisisLineOf(lines: readonly CrisisLine[]): CrisisLine | undefined {
   return always.find((line) => line.region === undefined) ?? always[0] ?? crisis[0]
 }
 
-const PLACES = ['emergency', 'crisis', 'poison', 'pet'] as const
+const PLACES = ['emergency', 'crisis', 'poison', 'assault', 'pet'] as const
 type Place = (typeof PLACES)[number]
 
 /**

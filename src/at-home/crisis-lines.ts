@@ -61,7 +61,7 @@ export function crisisLines(request: CrisisLinesRequest): CrisisLinesAnswer {
 
 function inLanguage(lines: readonly CrisisLine[], locale: Locale): readonly CrisisLine[] {
   const rank = (line: CrisisLine): number => (line.languages.includes(locale) ? 0 : 1)
-  const kinds = ['crisis', 'helpline', 'poison', 'animal-poison']
+  const kinds = ['crisis', 'helpline', 'sexual-assault', 'poison', 'animal-poison']
   return [...lines]
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || rank(a) - rank(b))
     .map((line) => ({

@@ -129,7 +129,7 @@ export interface ChecklistBand {
   readonly when: Condition
   /** What it leads to. */
   readonly outcome: BandOutcome
-  /** What to do, in plain words; `{emergency}`, `{crisis}`, `{poison}` and `{pet}` stand for the numbers of the country. Where it is left out, the words of the outcome stand. */
+  /** What to do, in plain words; `{emergency}`, `{crisis}`, `{poison}`, `{assault}` and `{pet}` stand for the numbers of the country. Where it is left out, the words of the outcome stand. */
   readonly action?: PatientText
   /** Minutes of rest after which the measurement is repeated before anything else follows. A reading that passes before does not count. */
   readonly repeatAfterMinutes?: number
@@ -337,7 +337,7 @@ export interface TriageEntry {
   readonly phases: readonly ('any' | 'during' | 'after' | 'between')[]
   /** How fast help is needed. */
   readonly urgency: Urgency
-  /** What to do, in plain words. `{emergency}`, `{crisis}`, `{poison}` and `{pet}` (a poison line for animals) stand for the numbers of the country. */
+  /** What to do, in plain words. `{emergency}`, `{crisis}`, `{poison}`, `{assault}` (a line for sexual assault) and `{pet}` (a poison line for animals) stand for the numbers of the country. */
   readonly advice: PatientText
   /** What it rests on. */
   readonly basis: readonly Basis[]
@@ -371,8 +371,8 @@ export interface CrisisLine {
   readonly notIn?: readonly Jurisdiction[]
   /** Name as its operator writes it. */
   readonly name: string
-  /** `crisis`: suicide or mental health crisis; `helpline`: information and referral, not crisis; `poison`: poison control; `animal-poison`: for pets. */
-  readonly kind: 'crisis' | 'helpline' | 'poison' | 'animal-poison'
+  /** `crisis`: suicide or mental health crisis; `helpline`: information and referral, not crisis; `sexual-assault`: for people who were sexually assaulted; `poison`: poison control; `animal-poison`: for pets. */
+  readonly kind: 'crisis' | 'helpline' | 'sexual-assault' | 'poison' | 'animal-poison'
   /** Ways to reach it, best first. */
   readonly contacts: readonly LineContact[]
   /** Languages, as ISO 639 codes where the page names them. */

@@ -413,7 +413,7 @@ describe('own items', () => {
       })
     expect(saying('Is it open?', 'Call {emergancy} now.')).toThrow('items[0].bands[0].action: nothing takes the place of {emergancy}')
     expect(saying('Call {emergency}?', 'Wait.')).toThrow('items[0].text: nothing takes the place of {emergency}')
-    expect(saying('Is it open?', 'Call {emergency}, {crisis}, {poison} or {pet}.')).not.toThrow()
+    expect(saying('Is it open?', 'Call {emergency}, {crisis}, {poison}, {assault} or {pet}.')).not.toThrow()
   })
 
   it('are refused where a day is none', () => {

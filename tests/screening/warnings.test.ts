@@ -200,7 +200,9 @@ describe('numbers that circulate wrongly', () => {
   test('reports across studies are no incidence: the ranking of side effects of infusions gives no percent', () =>
     expect(adverseEffects['ketamine-most-reported'].figures?.map((figure) => figure.unit)).toEqual(['{studies}']))
   test('the registry number is shown with its date and to be checked', () =>
-    expect(specialPopulations['pop-pregnancy'].statements[0]?.text).toMatch(/February 2024 prints 1-844-405-6185.*check before showing/))
+    expect(specialPopulations['pop-pregnancy'].statements[0]?.text).toMatch(
+      /February 2024 prints 1-844-405-6185.*1-866-961-2388.*check before showing/,
+    ))
   // Of the label, drug less placebo for 1,000 people: below 18 years +14, 18 to 24 +5, 25 to 64 -1, from 65 -6.
   test('how much antidepressants raise the risk of suicidal thoughts is told by age', () => {
     const { message, sources } = screeningRules['prec-young-adult-suicidality']

@@ -430,6 +430,15 @@ export const organisationsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'pregnancy-registry',
+      type: 'organisation',
+      authors: [{ name: "MGH Center for Women's Mental Health" }],
+      title: 'National Pregnancy Registry for Psychiatric Medications: for participants',
+      container: 'womensmentalhealth.org',
+      urls: ['https://womensmentalhealth.org/research/pregnancyregistry/for-participants/'],
+      verified: 'page',
+    },
+    {
       id: 'ross-2020',
       type: 'other',
       authors: [

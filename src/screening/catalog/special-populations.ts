@@ -9,7 +9,7 @@ export const populations: readonly PopulationRisk[] = /* @__PURE__ */ deepFreeze
     statements: [
       {
         regimens: ['esketamine-nasal'],
-        text: 'Not recommended; advise on contraception and planning; stop if pregnant. Antidepressant pregnancy registry: the patient text of February 2024 prints 1-844-405-6185; the registry now publishes another number: check before showing it. In animals NMDA blockers led to loss of nerve cells.',
+        text: 'Not recommended; advise on contraception and planning; stop if pregnant. Antidepressant pregnancy registry: the patient text of February 2024 prints 1-844-405-6185; the registry itself publishes 1-866-961-2388: check before showing one. In animals NMDA blockers led to loss of nerve cells.',
         figures: [
           {
             of: 'age of a child up to which the window of animal neurotoxicity is thought to last, from the third trimester',
@@ -29,6 +29,7 @@ export const populations: readonly PopulationRisk[] = /* @__PURE__ */ deepFreeze
       { citation: 'schwenk-acute-2018', checked: 'read' },
       { citation: 'label-ketamine-us', checked: 'read' },
       { citation: 'spravato-medguide', locator: 'registry number', checked: 'read' },
+      { citation: 'pregnancy-registry', locator: 'toll-free number', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },

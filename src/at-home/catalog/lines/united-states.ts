@@ -122,6 +122,29 @@ export const unitedStates: CountryLines = /* @__PURE__ */ deepFreeze({
       ],
     },
     {
+      id: 'line-us-rainn',
+      country: 'US',
+      name: 'RAINN National Sexual Assault Hotline',
+      kind: 'sexual-assault',
+      contacts: [{ by: 'call', to: '1-800-656-4673' }],
+      languages: ['en', 'es'],
+      aroundTheClock: 'yes',
+      note: {
+        en: 'For people who were sexually assaulted, and those close to them.',
+        es: 'Para quienes sufrieron una agresión sexual y sus allegados.',
+      },
+      verification: {
+        status: 'confirmed',
+        grade: 'operator',
+        lastChecked: '2026-11-30',
+        remark: "Number on the operator's page; hours and Spanish in a report on the operator.",
+      },
+      sources: [
+        { citation: 'line-us-rainn-page', checked: 'read' },
+        { citation: 'line-us-rainn-page-2', checked: 'read' },
+      ],
+    },
+    {
       id: 'poison-us',
       country: 'US',
       name: 'Poison Help',

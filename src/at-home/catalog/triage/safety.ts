@@ -9,8 +9,8 @@ export const triBoundary: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['any'],
   urgency: 'urgent',
   advice: {
-    en: 'Get to a safe place. Call {emergency} if in danger. Tell the licensing board if you wish.',
-    es: 'Vaya a un lugar seguro. Llame al {emergency} si está en peligro. Si lo desea, avise a la junta que da las licencias.',
+    en: 'Get to a safe place. Call {emergency} if in danger. You can also call {assault}. Tell the licensing board if you wish.',
+    es: 'Vaya a un lugar seguro. Llame al {emergency} si está en peligro. También puede llamar a {assault}. Si lo desea, avise a la junta que da las licencias.',
   },
   basis: ['default'],
   default: true,
