@@ -1,6 +1,9 @@
 const SHORTEST_PART = 4
 /** Ends of names that are units. A number moves to another unit by being converted, never by its name. */
-const UNITS = /(?:Kg|Cm|Mg|Ml|Hg|C|Minutes|Hours|Days|Percent|Minor)$/
+const UNITS = /(?:Kg|Cm|Mg|Ml|C|Minutes|Hours|Days|Percent|Minor)$/
+/** Ends of names that are rates or differ from other units by a few letters, so that a slip in them is told from another unit by what units are called. */
+const RATES = /(?:MmHg|(?:Mg|Ml)?(?:Per[A-Z][a-z]+)+|Weeks|Months|Years)$/
+const CALLED = /^(?:Per|Ng|Mcg|Mg|G|Kg|Mmol|CmHg|Ml|Dl|L|Min|Minute|Hour|(?:Day|Week|Month|Year)s?)+$/
 const NEGATIONS = /^(?:a|dis|in|no|non|not|un)-?$/
 
 /**
@@ -21,17 +24,23 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const isPart = around.length > 0 && typed.length >= SHORTEST_PART
   const [only] = around.length === 1 ? around : []
   if (isPart && only !== undefined && isMeant(typed, only.toLowerCase(), candidates)) return only
+  // Where it names a quantity in another unit, no other quantity is meant.
+  let meant = ''
   // Where it is part of several, no other is meant.
   for (const candidate of isPart ? around : candidates) {
     if (Math.abs(candidate.length - typed.length) >= bestDistance || areOpposite(typed, candidate.toLowerCase())) continue
-    if (isOtherUnit(word, candidate)) continue
+    const stem = stemOfOtherUnit(word, candidate)
+    if (stem !== '') {
+      meant = stem
+      continue
+    }
     const distance = editDistance(typed, candidate.toLowerCase())
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
     }
   }
-  return best
+  return best?.startsWith(meant) === true ? best : undefined
 }
 
 function isPartOf(word: string, candidate: string): boolean {
@@ -49,9 +58,15 @@ function areOpposite(a: string, b: string): boolean {
   return long.endsWith(short) && NEGATIONS.test(long.slice(0, long.length - short.length))
 }
 
-function isOtherUnit(word: string, candidate: string): boolean {
+/** What the word and a candidate in another unit begin with, nothing where the unit is the same or none. */
+function stemOfOtherUnit(word: string, candidate: string): string {
   const stem = candidate.replace(UNITS, '')
-  return stem !== candidate && word.startsWith(stem) && /^[A-Z]/.test(word.slice(stem.length)) && word !== candidate
+  if (stem !== candidate && word.startsWith(stem) && /^[A-Z]/.test(word.slice(stem.length)) && word !== candidate) return stem
+  const before = candidate.replace(RATES, '')
+  const [own, unit] = [candidate.slice(before.length), word.slice(before.length)]
+  // "PerMinute" is "PerMin" written out, and "Year" begins "Years".
+  const isOwn = own.startsWith(unit) || (unit.startsWith(own) && /^[a-z]*$/.test(unit.slice(own.length)))
+  return own !== '' && word.startsWith(before) && CALLED.test(unit) && !isOwn ? before : ''
 }
 
 function editDistance(a: string, b: string): number {

@@ -37,6 +37,11 @@ describe('nearest', () => {
     ['waking', ['tri-not-waking', 'tri-spo2-92'], undefined],
     ['speak-sentence', ['cannot-speak-sentence', 'blue-lips'], undefined],
     ['visit', ['missed-visit', 'lost-supply'], undefined],
+    // large letters are no other letters
+    ['c-ss', ['C-SSRS', 'PHQ-9'], 'C-SSRS'],
+    // what only begins or ends like a negation is none
+    ['label', ['extra-label'], 'extra-label'],
+    ['hypertensives', ['antihypertensives'], 'antihypertensives'],
   ] as const)('%s', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected)
   })
@@ -46,14 +51,46 @@ describe('nearest', () => {
     ['doseMcg', 'doseMg'],
     ['heightIn', 'heightCm'],
     ['temperatureF', 'temperatureC'],
+    ['totalVolumeL', 'totalVolumeMl'],
+    ['afterMonths', 'afterMinutes'],
+    ['withinYears', 'withinHours'],
+    ['medianYears', 'medianDays'],
+    ['coinsurancePermille', 'coinsurancePercent'],
+    ['deductibleMajor', 'deductibleMinor'],
+    ['minimumAgeMonths', 'minimumAgeYears'],
+    ['minimumAgeYears', 'minimumAgeMonths'],
+    ['minimumAgeYears', 'minimumAgeWeeks'],
+    ['systolicCmHg', 'systolicMmHg'],
+    // A rate is one unit with what it is counted in.
+    ['doseMcgPerDay', 'doseMgPerDay'],
+    ['doseMgPerWeek', 'doseMgPerDay'],
+    ['doseMgPerDayPerKg', 'doseMgPerDay'],
+    ['glucoseMmolPerL', 'glucoseMgPerDl'],
+    ['rateMlPerMinute', 'rateMlPerHour'],
+    ['sessionsPerMonth', 'sessionsPerWeek'],
   ])('never offers %s, another unit, as %s', (word, field) => {
     expect(nearest(word, [field])).toBeUndefined()
+  })
+
+  it('offers no other quantity either', () => {
+    expect(nearest('systolicCmHg', ['systolicMmHg', 'diastolicMmHg'])).toBeUndefined()
+    expect(nearest('systolicMmHgs', ['diastolicMmHg', 'systolicMmHg'])).toBe('systolicMmHg')
+    expect(nearest('minimumGapDayss', ['minimumGapDays', 'maximumGapDays'])).toBeUndefined()
   })
 
   it('offers a misspelt unit', () => {
     expect(nearest('weightkg', ['weightKg'])).toBe('weightKg')
     expect(nearest('weightkgs', ['weightKg'])).toBe('weightKg')
     expect(nearest('wieghtKg', ['weightKg'])).toBe('weightKg')
+    expect(nearest('dosMgPerDay', ['doseMgPerDay'])).toBe('doseMgPerDay')
+  })
+
+  it('offers the unit that is written out, shortened or misspelt', () => {
+    expect(nearest('heartRatePerMinute', ['heartRatePerMin', 'respiratoryRatePerMin'])).toBe('heartRatePerMin')
+    expect(nearest('renewalMonth', ['renewalMonths', 'renewalMonthsFor'])).toBe('renewalMonths')
+    expect(nearest('doseMgPerDya', ['doseMgPerDay'])).toBe('doseMgPerDay')
+    expect(nearest('doseMgPerday', ['doseMgPerDay'])).toBe('doseMgPerDay')
+    expect(nearest('ageYaers', ['ageYears'])).toBe('ageYears')
   })
 
   it('offers a field without a unit for what is no unit of it', () => {
@@ -67,6 +104,9 @@ describe('nearest', () => {
     ['pregnant', 'not-pregnant'],
     ['Non-approved', 'approved'],
     ['inactive', 'Active'],
+    ['asymptomatic', 'symptomatic'],
+    ['discontinued', 'continued'],
+    ['no-evidence', 'evidence'],
   ])('never offers %s for its negation %s', (word, opposite) => {
     expect(nearest(word, [opposite])).toBeUndefined()
   })
