@@ -107,8 +107,11 @@ function reasonsOf(
   isForAge: boolean,
 ): Pick<Candidate, 'for' | 'against'> {
   // A drug and route may have evidence for one effect and evidence against another: depression beside suicidality.
-  const negative = evidence.bodies.filter(({ grade }) => grade.tier === 'X')
-  const tiers = [...new Set(evidence.bodies.map(({ grade }) => grade.tier))].filter((tier) => tier !== 'X').sort()
+  const isNegative = ({ direction, grade }: EvidenceAnswer['bodies'][number]): boolean => grade.tier === 'X' || direction === 'no-benefit'
+  const negative = evidence.bodies.filter(isNegative)
+  const others = evidence.bodies.filter((body) => !isNegative(body))
+  // A tier says how firm the evidence is, not that it was good news.
+  const tiers = [...new Set(others.map(({ direction, grade }) => `${grade.tier} (${direction})`))].sort()
   const isApproved = regulatory.authorisation === 'approved'
   // Drug and route are used off-label in other products than the one that a trial still looks at.
   const authorisation = protocol.status.state === 'investigational' ? 'investigational' : regulatory.authorisation

@@ -77,7 +77,7 @@ describe('candidates in groups', () => {
     const nerve = told('chronic-neuropathic-pain', 'iv-chronic-pain-trial-infusion')
     expect(nerve?.support).toBe('guideline')
     expect(nerve?.for.slice(0, 2)).toEqual([
-      'evidence tier D for this drug and route',
+      'evidence tier D (mixed) for this drug and route',
       'evidence tier B for this protocol: Named by a national consensus guideline, which calls the evidence weak or none but for pain of spinal cord injury (short-term) and CRPS (moderate).',
     ])
     expect(told('crps', 'iv-crps-outpatient-10-day')?.for).toContain(

@@ -132,8 +132,23 @@ describe('evidence for one effect and against another', () => {
   it('is told apart', () => {
     const plan = planCare({ ...intake, indication: 'mdd-acute-suicidal-ideation-or-behavior' }, options)
     const spray = candidate(plan, 'spravato-mdsi-us')
-    expect(spray?.for).toContain('evidence tier A for this drug and route')
+    expect(spray?.for).toContain('evidence tier A (benefit) for this drug and route')
     expect(spray?.against.find((one) => one.startsWith('evidence of no benefit'))).toMatch(/suicid/)
+  })
+
+  // The trial from 65 years on missed its primary endpoint; repeated infusions are judged apart from a single one. The trial by mouth in
+  // neuropathic pain found no difference.
+  it('a tier stands with what the evidence says, and what found no benefit speaks against it', () => {
+    const told = (indication: string, protocol: string) => {
+      const { for: pros, against } = candidate(planCare({ ...intake, indication }, options), protocol) ?? { for: [], against: [] }
+      return [pros.find((one) => one.endsWith('for this drug and route')), against.includes('evidence of no benefit on record')]
+    }
+    expect(told('late-life-depression', 'spravato-trd-us')).toEqual(['evidence tier A (mixed) for this drug and route', false])
+    expect(told('treatment-resistant-depression', 'iv-trd-acute-six')).toEqual([
+      'evidence tier B (benefit), B (mixed) for this drug and route',
+      false,
+    ])
+    expect(told('chronic-neuropathic-pain', 'post-infusion-follow-on')).toEqual([undefined, true])
   })
 
   it('a tier of no benefit alone is none in favor', () => {
