@@ -175,7 +175,7 @@ export interface CostAmounts {
 
 /** Amounts of one item. Rows sum to the total, to the cent. */
 export interface CostRow extends CostAmounts {
-  /** Position of the item in the input. */
+  /** Position of the item in the input, from 0. */
   readonly item: number
   /** Its name. */
   readonly label: string
@@ -185,7 +185,7 @@ export interface CostRow extends CostAmounts {
 
 /** What happened to one claim, in order. */
 export interface CostStep {
-  /** Position of the item in the input. */
+  /** Position of the item in the input, from 0. */
   readonly item: number
   /** Which unit of the item, from 1. */
   readonly unit: number
