@@ -25,6 +25,11 @@ describe('anchors', () => {
     ['\\b(?:quickly |)\\b', []],
     ['(?:re)?wire', []],
     ['cure', []],
+    // What only may be a word of its own needs none.
+    ['\\b[a-z]cure\\b', []],
+    ['(?:a |b)cure', []],
+    ['(?:a )?cure', []],
+    ['\\b-?cure\\b', ['cure']],
   ])('of %s', (part, anchors) => {
     expect(anchorsOf(part)).toEqual(anchors)
   })
@@ -32,6 +37,8 @@ describe('anchors', () => {
   it('refuse what they cannot read', () => {
     expect(() => anchorsOf('\\bcure.*all\\b')).toThrow('cannot read "." in the pattern')
     expect(() => anchorsOf('\\b(?=cure)')).toThrow('cannot read "("')
+    for (const part of ['cure*', 'cure+', 'c??ure', 'cure$', '^cure', 'cur{2}', 'cure}', 'cure]', '[cure', '\\'])
+      expect(() => anchorsOf(part), part).toThrow('cannot read')
   })
 
   it.each(parts)('%s: whatever it fits holds one', (part) => {

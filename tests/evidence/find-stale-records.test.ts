@@ -34,11 +34,12 @@ describe('findStaleRecords', () => {
   it('puts the longest overdue first, equal ones by catalogue and id', () => {
     const catalogues = {
       b: { y: review('2026-03-01'), x: review('2026-03-01'), old: review('2025-03-01') },
-      a: { z: review('2026-03-01'), w: {}, v: {} },
+      a: { z: review('2026-03-01'), w: {}, v: {}, x: {} },
     }
     expect(findStaleRecords(catalogues, { asOf: '2027-01-01' }).map(({ catalogue, id }) => `${catalogue}/${id}`)).toEqual([
       'a/v',
       'a/w',
+      'a/x',
       'b/old',
       'a/z',
       'b/x',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from 'ketamine-therapy/evidence'
-import { CITATION_IDS, formatCitation } from 'ketamine-therapy/evidence'
+import { CITATION_IDS, citations, formatCitation } from 'ketamine-therapy/evidence'
 import { answerOf, issuesOf } from '../helpers/issues-of'
 
 // Written by hand after the two manuals from the printed identifiers of each document.
@@ -156,6 +156,20 @@ describe('formatCitation', () => {
       '(2026). A title. J, (9), Article e7.',
     ],
     ['a title that ends in a quotation', { title: 'Say "no."', volume: '1' }, 'Say "no." J. 2026;1.', '(2026). Say "no." J, 1.'],
+    ['one in typographic marks', { title: 'Say ‘no!’', volume: '1' }, 'Say ‘no!’ J. 2026;1.', '(2026). Say ‘no!’ J, 1.'],
+    ['a question in double ones', { title: 'Say “no?”', volume: '1' }, 'Say “no?” J.', 'Say “no?” J,'],
+    ['a question in angle ones', { title: 'Say «no?»', volume: '1' }, 'Say «no?» J.', 'Say «no?» J,'],
+    ["a call in a writer's one", { title: "Say 'no!'", volume: '1' }, "Say 'no!' J.", "Say 'no!' J,"],
+    ['an article number that stands as number', { volume: '1', number: 'CD1' }, 'J. 2026;1:CD1.', 'J, 1, Article CD1.'],
+    ['one page of four digits', { volume: '1', pages: '1234' }, '2026;1:1234.', 'J, 1, 1234.'],
+    ['an article number of five digits', { volume: '1', pages: '12345' }, '2026;1:12345.', 'J, 1, Article 12345.'],
+    [
+      'a paper that is known by its DOI',
+      { doi: '10.1000/182' },
+      'J. 2026. doi:10.1000/182',
+      '(2026). A title. J. https://doi.org/10.1000/182',
+    ],
+    ['one that is known to PubMed', { pmid: '12' }, 'J. 2026. PMID: 12', '(2026). A title. J. https://pubmed.ncbi.nlm.nih.gov/12/'],
   ])('writes %s', (_name, fields, ama, apa) => {
     const paper: Citation = { ...own, container: 'J', ...fields }
     expect(formatCitation(paper, { style: 'ama' })).toContain(ama)
@@ -290,8 +304,21 @@ function plainMarkdown(markdown: string): string {
     .replace(/\\([^\sA-Za-z0-9])/g, '$1')
 }
 
+it('takes every kind of document that the bibliography has, read or not', () => {
+  for (const { type, verified } of Object.values(citations))
+    expect(formatCitation({ ...own, type, verified }, { style: 'ama' })).toBe('Doe J. A title. March 2026.')
+})
+
 it('says which part of an own record is missing or of another kind', () => {
   const refused = (record: unknown) => issuesOf(() => formatCitation(record as never, { style: 'ama' }))
+  expect(
+    refused({ id: 'own', type: 'other', authors: [{ name: 5 }], title: 'Ours', verified: 'yes', moreAuthors: 'no', pmid: '12a' }),
+  ).toEqual([
+    'citation.verified: unknown-id',
+    'citation.pmid: malformed',
+    'citation.moreAuthors: wrong-type',
+    'citation.authors[0].name: wrong-type',
+  ])
   expect(refused(undefined)).toEqual(['citation: required'])
   expect(refused(5)).toEqual(['citation: wrong-type'])
   const own = { id: 'own', type: 'other', authors: [], title: 'Ours', verified: 'page' }

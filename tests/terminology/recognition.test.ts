@@ -296,6 +296,22 @@ describe('a medicine by name and code', () => {
       )
   })
 
+  it.each(['auto-injector', '(IM)', '[IM]', 'IM.', 'x;IM', 'x,IM', 'pre-filled syringe', 'IV/PO'])(
+    'is not swallowed where its name says: lorazepam %s',
+    (form) => {
+      const entry = { ingredient: `lorazepam ${form}`, status: 'active', doseMgPerDay: 2, ...code('rxnorm', '6470') } as const
+      expect(vocabulary.lorazepamEquivalentMgPerDay(entry)).toBeUndefined()
+      expect(vocabulary.lorazepamEquivalentMgPerDay({ ...entry, ingredient: 'lorazepam' })).toBe(2)
+    },
+  )
+
+  it.each(['intravenous', 'intramuscular', 'intranasal', 'rectal'] as const)('is not swallowed by another route: %s', (route) => {
+    const entry = { ingredient: 'lorazepam', status: 'active', doseMgPerDay: 2 } as const
+    expect(vocabulary.lorazepamEquivalentMgPerDay({ ...entry, route })).toBeUndefined()
+    for (const swallowed of ['oral', 'sublingual'] as const)
+      expect(vocabulary.lorazepamEquivalentMgPerDay({ ...entry, route: swallowed })).toBe(2)
+  })
+
   it('is not decided by a group, or by a system of diagnoses', () => {
     expect(codesOf(code('atc', 'N05BA'))).toBeUndefined()
     expect(codesOf({ ingredient: 'Ativan', ...code('atc', 'N05BA') })).toEqual(['ingredient:lorazepam'])
@@ -317,6 +333,9 @@ describe('the intent of a poisoning or a suffocation', () => {
     ['T71.9XXA', ['icd-10-cm:T71.9XXA']],
     ['T42.4X1A', ['icd-10-cm:T42.4X1A']],
     ['T42.4X4A', ['icd-10-cm:T42.4X4A']],
+    // A letter in the fourth place is one as well, as of vaccines.
+    ['T50.A12A', ['icd-10-cm:T50.A12A', 'concept:intentional-self-harm']],
+    ['T50.A11A', ['icd-10-cm:T50.A11A']],
   ])('%s', (code, expected) => {
     expect(of(code)).toEqual(expected)
   })
@@ -327,5 +346,23 @@ describe('the intent of a poisoning or a suffocation', () => {
 
   it('is not that of another concept', () => {
     expect(of('T42.4X2A', 'aneurysm')).toEqual(['icd-10-cm:T42.4X2A', 'concept:intentional-self-harm', 'concept:aneurysm'])
+  })
+})
+
+describe('an allergy', () => {
+  it.each([
+    ['citric acid', 'citric acid'],
+    ['Citric acid monohydrate', 'citric acid'],
+    ['EDTA', 'edetate disodium'],
+    ['disodium edetate', 'edetate disodium'],
+    ['water for injection', 'water'],
+    ['benzethonium chloride', 'benzethonium chloride'],
+    ['Spravato', 'esketamine'],
+  ])('to %s is one to %s', (substance, id) => {
+    expect(vocabulary.allergyCodes({ substance })).toEqual([`ingredient:${id}`])
+  })
+
+  it('to what nobody knows is none that is known', () => {
+    expect(vocabulary.allergyCodes({ substance: 'nosuchthing' })).toBeUndefined()
   })
 })

@@ -300,6 +300,36 @@ describe('a second name in brackets', () => {
   })
 })
 
+// RxNorm ends the name of a branded product with its brand, which need not be a brand of this library.
+describe('a brand behind the form', () => {
+  it.each(['Oral Tablet', 'Oral Capsule', 'Buccal Film', 'Oral Solution', 'Oral Suspension', 'Transdermal System', 'Nasal Spray'])(
+    '%s',
+    (form) => {
+      expect(resolved(`lorazepam 1 MG ${form} [Nosuchbrand]`)).toEqual(['lorazepam'])
+    },
+  )
+
+  it('is no other place in which a name that nobody knows could stand', () => {
+    expect(resolved('lorazepam [nosuchdrug] 1 MG Oral Tablet')).toBeUndefined()
+    expect(resolved('lorazepam 1 MG [nosuchdrug]')).toBeUndefined()
+  })
+})
+
+describe('signs around a name', () => {
+  it.each([
+    ['St. John‘s wort', ["st. john's wort"]],
+    ['St. John`s wort', ["st. john's wort"]],
+    ['Spravato™', ['esketamine']],
+    ['lorazepam, 1 mg, tablet.', ['lorazepam']],
+    ['lorazepam 1 mg; prn;', ['lorazepam']],
+    ['oxycodone with acetaminophen', ['oxycodone', 'acetaminophen']],
+    ['lorazepam solution sugar-free', ['lorazepam']],
+    ['lorazepam solution sugar free', ['lorazepam']],
+  ])('%s', (name, expected) => {
+    expect(resolved(name)).toEqual(expected)
+  })
+})
+
 describe('what is not recognised', () => {
   it.each([
     'penicillin',

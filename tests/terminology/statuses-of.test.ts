@@ -72,4 +72,10 @@ describe('concepts', () => {
     expect(statusesOf(entry, conceptsOfSnomed)).toEqual(['controlled', 'uncontrolled'])
     expect(statusesOf(entry)).toEqual(['active'])
   })
+
+  // Nobody says which of the two the entry is about.
+  it('are those of the concept and of the code beside it', () => {
+    const entry = { code: { system: 'snomed-ct', code: '38341003' }, concept: 'aneurysm' } as const
+    expect(statusesOf(entry, conceptsOfSnomed)).toEqual(['active', 'controlled', 'uncontrolled'])
+  })
 })
