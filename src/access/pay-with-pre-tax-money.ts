@@ -83,10 +83,11 @@ export function payWithPreTaxMoney(input: PreTaxInput): PreTaxAnswer {
 const NO_CARE: Finding = /* @__PURE__ */ deepFreeze({
   code: 'access/not-a-medical-expense',
   severity: 'caution',
-  message: 'Wellness, enhancement, lodging and meals are generally no qualified medical expense.',
+  message: 'Wellness, enhancement, lodging and meals are generally no qualified medical expense (IRC 213(d), IRS Publication 502).',
   because: [{ path: 'isMedicalCare', value: false, expected: 'care for a diagnosed condition', outcome: 'unmet' }],
   sources: [
     { citation: 'tovani-hsa', checked: 'read' },
     { citation: 'pnfp-hsa', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'IRC 213(d)', checked: 'recalled' },
   ],
 })

@@ -251,7 +251,7 @@ describe('pre-tax money', () => {
     ])
     expect(
       payWithPreTaxMoney({ amountMinor: 1, federalTaxPercent: 22, payrollTaxPercent: 0, isMedicalCare: false }).findings,
-    ).toMatchObject([{ code: 'access/not-a-medical-expense' }])
+    ).toMatchObject([{ code: 'access/not-a-medical-expense', message: expect.stringContaining('IRC 213(d), IRS Publication 502') }])
   })
 
   // tovani-hsa, pnfp-hsa: only care for a diagnosed condition is a qualified expense

@@ -264,6 +264,17 @@ describe('rules', () => {
   })
 })
 
+describe('what a rule says in figures', () => {
+  it.each([
+    // declared on 2020-01-31; the waiver followed in March
+    ['us-dea-covid', 'declared on 2020-01-31'],
+    // the settlement of 2025
+    ['us-ftc-telehealth', '150,000 USD'],
+  ] as const)('%s: %s', (id, words) => {
+    expect(regulations[id].summary).toContain(words)
+  })
+})
+
 describe('where rules were read', () => {
   const marks = (id: keyof typeof regulations) => regulations[id].sources.map(({ citation, checked }) => `${citation} ${checked}`)
 
@@ -287,6 +298,7 @@ describe('where rules were read', () => {
     // The day of the decision is recalled, that of its announcement was read; whom the statute protects is recalled beside the guidances.
     ['eu-spravato-2019', 'spravato-smpc recalled'],
     ['us-cds-2026', 'field-knowledge recalled'],
+    ['us-dea-covid', 'field-knowledge recalled'],
   ] as const)('%s: %s', (id, mark) => {
     expect(marks(id)).toContain(mark)
   })

@@ -74,7 +74,8 @@ export const usFtcTelehealth: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'US',
   topic: 'consumer-protection',
   title: 'FTC enforcement on telehealth',
-  summary: 'A pattern of cases on pricing, reviews, claims and data, such as NextMed in 2025. No case on ketamine alone was verified.',
+  summary:
+    'A pattern of cases on pricing, reviews, claims and data, such as NextMed in 2025 (150,000 USD). No case on ketamine alone was verified.',
   status: 'advisory',
   effective: { from: '2023' },
   confidence: 'C',

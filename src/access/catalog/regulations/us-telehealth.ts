@@ -24,7 +24,7 @@ export const usDeaCovid: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'US',
   topic: 'telehealth-prescribing',
   title: 'Waiver under the public health emergency',
-  summary: 'The in-person evaluation was waived under the exception for a public health emergency.',
+  summary: 'The in-person evaluation was waived under the exception for a public health emergency, declared on 2020-01-31.',
   status: 'ended',
   effective: { from: '2020-03', through: '2023-05-11' },
   telehealth: 'permits-with-conditions',
@@ -32,6 +32,7 @@ export const usDeaCovid: Regulation = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'askp3-2021', locator: 'use of the waiver', checked: 'read' },
     { citation: 'ryan-haight-2008', checked: 'recalled' },
+    { citation: 'field-knowledge', locator: 'days of the emergency', checked: 'recalled' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
