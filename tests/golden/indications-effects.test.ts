@@ -354,6 +354,21 @@ describe('results as published', () => {
     expect(lasting?.sources.map(({ citation }) => citation)).toEqual(['glue-2017', 'glue-2020'])
   })
 
+  // Cochrane 2021: 64 studies and 5,299 people in all; in bipolar depression 10 and 647.
+  it.each([
+    ['eff-cochrane-esk', '64 studies with 5,299 people'],
+    ['eff-cochrane-bd', 'ten studies with 647 people'],
+  ])('%s: the size of the whole review', (id, words) => {
+    expect(effects.get(id)?.note).toContain(words)
+  })
+
+  // KARE: 162 of 180 days, about 2 % before and 86 % after, quoted as "86 % abstinent".
+  it('names the figure of KARE that is read as a share of people', () => {
+    expect(indications['alcohol-use-disorder'].cautions.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/86 %.*not a share of people/),
+    ])
+  })
+
   // Azhari 2021: B = 5.1, 0.8 and 0.5 for the frequency of use; the abstract prints no unit.
   it('says that the unit of Azhari 2021 was not printed', () => {
     expect(effects.get('cannabis-azhari-2021')?.note).toMatch(/no unit/)

@@ -1284,7 +1284,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             },
           ],
           outcome: 'benefit',
-          note: 'Moderate certainty.',
+          note: 'Moderate certainty. The whole review holds 64 studies with 5,299 people.',
           sources: [
             { citation: 'dean-2021-unipolar', checked: 'recalled' },
             { citation: 'dean-2021-unipolar', locator: 'design', checked: 'read' },
