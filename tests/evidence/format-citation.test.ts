@@ -108,6 +108,39 @@ describe('formatCitation', () => {
     expect(formatCitation(own, { style: 'ama' })).toBe('WHO. Own.')
   })
 
+  it('escapes each sign that means something in Markdown or HTML, however often it stands', () => {
+    const signs = '\\`*_{}[]<>#|~&!$'
+    const title = `A${signs}${signs}z`
+    const escaped = [...title].map((sign) => (signs.includes(sign) ? `\\${sign}` : sign)).join('')
+    expect(formatCitation({ ...own, title }, { style: 'ama', format: 'markdown' })).toBe(`Doe J. ${escaped}. March 2026.`)
+    expect(formatCitation({ ...own, title: 'A\n \t long   title' }, { style: 'ama', format: 'markdown' })).toBe(
+      'Doe J. A long title. March 2026.',
+    )
+    expect(formatCitation({ ...own, title: `&<>"'&<>"'` }, { style: 'ama', format: 'html' })).toBe(
+      'Doe J. &amp;&lt;&gt;&quot;&#39;&amp;&lt;&gt;&quot;&#39;. March 2026.',
+    )
+  })
+
+  it.each([
+    ['- a title', '\\- a title.'],
+    ['+ a title', '\\+ a title.'],
+    ['= a title', '\\= a title.'],
+    ['12) a title', '12\\) a title.'],
+    ['a-title, 1) + 2)', 'a-title, 1) + 2).'],
+  ])('begins with %j as words, not as a list', (title, expected) => {
+    expect(formatCitation({ ...own, authors: [], title, date: '2026' }, { style: 'ama', format: 'markdown' })).toBe(`${expected} 2026.`)
+  })
+
+  it('writes an address so that it ends where the link ends', () => {
+    const address = (url: string, format: 'markdown' | 'html') => formatCitation({ ...own, urls: [url] }, { style: 'ama', format })
+    expect(address('https://example.org/<a> <b>\\c\\d', 'markdown')).toMatch(/\]\(<https:\/\/example\.org\/%3Ca%3E%20%3Cb%3E%5Cc%5Cd>\)$/)
+    expect(address('http://example.org/', 'html')).toMatch(/ <a href="http:\/\/example\.org\/">http:\/\/example\.org\/<\/a>$/)
+    for (const script of ['javascript:open("https://example.org")', 'data:text/html,https://example.org', ' https://example.org']) {
+      expect(address(script, 'markdown')).not.toContain('](')
+      expect(address(script, 'html')).not.toContain('href')
+    }
+  })
+
   it('takes a record of your own, and never links a script', () => {
     const hostile: Citation = { ...own, title: '<img src=x> & "more"', urls: ['javascript:alert(1)'] }
     const html = formatCitation(hostile, { style: 'apa', format: 'html' })

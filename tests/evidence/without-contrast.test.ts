@@ -1,5 +1,6 @@
 import { findClaims } from 'ketamine-therapy/evidence'
 import { describe, expect, it } from 'vitest'
+import { withoutContrast } from '../../src/evidence/without-contrast'
 
 const claimsIn = (text: string): readonly string[] => findClaims(text).matches.map(({ claim }) => claim)
 
@@ -29,5 +30,50 @@ describe('the approved product named for a contrast', () => {
     expect(claimsIn('SPRAVATO, a form of ketamine, is FDA-approved for depression.')).toEqual([])
     expect(claimsIn('Ketamine, unlike SPRAVATO®, which is FDA-approved for depression, is used off-label.')).toEqual([])
     expect(claimsIn('La ketamina, a diferencia de la esketamina, no está aprobada por la FDA.')).toEqual([])
+  })
+})
+
+describe('the name is blanked', () => {
+  it.each([
+    ['Unlike SPRAVATO, ours works.', 'Unlike SPRAVATO'],
+    ['Unlike  SPRAVATO it is cheap.', 'Unlike  SPRAVATO'],
+    ['Unlike esketamine, ours works.', 'Unlike esketamine'],
+    ['Unlike SPRAVATO® ours works.', 'Unlike SPRAVATO'],
+    ['A diferencia de Spravato, la nuestra sirve.', 'A diferencia de Spravato'],
+    ['A diferencia de esketamina, la nuestra sirve.', 'A diferencia de esketamina'],
+    ['SPRAVATO is dear, but our ketamine is FDA-approved.', 'SPRAVATO'],
+    ['SPRAVATO is dear, ketamine is approved.', 'SPRAVATO'],
+    ['SPRAVATO is dear, our ketamine is also approved.', 'SPRAVATO'],
+    ['SPRAVATO is dear, our ketamine is now  FDA approved.', 'SPRAVATO'],
+    ['SPRAVATO is dear, and so  ketamine  are  FDA approved.', 'SPRAVATO'],
+    ['SPRAVATO es caro, nuestra ketamina está aprobada.', 'SPRAVATO'],
+    ['SPRAVATO es caro, nuestra ketamina también está aprobada.', 'SPRAVATO'],
+    ['SPRAVATO es caro, nuestra ketamina también  está  aprobada.'.normalize('NFD'), 'SPRAVATO'],
+  ])('in %s', (text, words) => {
+    expect(withoutContrast(text)).toBe(text.replace(words, words.replaceAll(/\S/g, ' ')))
+  })
+
+  it.each([
+    // something is said of it
+    'Unlike SPRAVATO, which is approved, ours is not.',
+    'Unlike SPRAVATO which is approved, ours is not.',
+    'Unlike SPRAVATO ®, which is approved, ours is not.',
+    'Unlike SPRAVATO™, that is approved, ours is not.',
+    'Unlike SPRAVATO,  whose label is long, ours is not.',
+    'A diferencia de Spravato, que está aprobado, la nuestra no.',
+    'A diferencia de Spravato, cuya ficha es larga, la nuestra no.',
+    // nothing is compared with it
+    'We offer SPRAVATO, our ketamine.',
+    'SPRAVATO is FDA-approved, our ketamine is not.',
+    'SPRAVATO is dear. Here, our ketamine is approved.',
+    'SPRAVATO is dear; now, our ketamine is approved.',
+    'SPRAVATO is dear: so, our ketamine is approved.',
+    'Is SPRAVATO dear? So, our ketamine is approved.',
+    'SPRAVATO is dear! So, our ketamine is approved.',
+    'SPRAVATO is dear, and so is all our ketamine is approved.',
+    'Unlikely SPRAVATO is meant.',
+    'Unlike SPRAVATOX it is cheap.',
+  ])('not in %s', (text) => {
+    expect(withoutContrast(text)).toBe(text)
   })
 })
