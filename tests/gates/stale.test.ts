@@ -26,5 +26,4 @@ it('ends with 1 when a record of the library is past its day', () => {
     node(root, 'node_modules/tsx/dist/cli.mjs', 'tests/tools/stale.ts', asOf)
   expect(stale('2020-01-01')).toMatchObject({ status: 0, output: 'Past their day on 2020-01-01: 0\nDue within 30 days: 0\n' })
   expect(stale('9999-01-01')).toMatchObject({ status: 1, output: expect.stringContaining(' prices price-iv-session-mood\n') as string })
-  expect(stale('tomorrow')).toMatchObject({ status: 1, output: expect.stringContaining('InvalidInputError') as string })
 })
