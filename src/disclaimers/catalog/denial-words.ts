@@ -119,6 +119,15 @@ export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
 /** Whole sentences that say there is no such thing: they take back a question about that thing alone, "Guarantees?". */
 export const NO_SUCH: readonly string[] = /* @__PURE__ */ deepFreeze(['none', 'there are none', 'no hay'])
 
+/** What says no once more: "Is it addictive? No, it is not." */
+export const NO_AFTER_NO: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'it is not',
+  "it isn't",
+  'it does not',
+  "it doesn't",
+  'para nada',
+])
+
 /** Whole sentences that leave nothing open: "How much will my insurance pay? All of it." */
 export const BOLD_ANSWERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'everything',

@@ -5,6 +5,7 @@ import {
   CLAUSE_OPENERS,
   DENIAL_TAILS,
   DENIALS_IN_PART,
+  NO_AFTER_NO,
   NO_SUCH,
   QUALIFIES,
   QUESTION_OPENERS,
@@ -70,6 +71,9 @@ function deniesFreedom(tokens: readonly TextToken[], asked: Sentence): boolean {
  */
 export function isBareDenial(tokens: readonly TextToken[]): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
+  // "No, not at all.", "No, it is not."
+  if (first === 'no' && tokens[1]?.break === 'comma' && (isBareDenial(tokens.slice(1)) || NO_AFTER_NO.includes(textOf(tokens.slice(1)))))
+    return true
   if (tokens.length <= 3) return isNegator(first) && (second === '' || DENIAL_TAILS.includes(second))
   if (!DENIALS_IN_PART.some(([left, right]) => left === first && right.includes(second))) return false
   return tokens.length <= 12 && !tokens.some(({ word }) => CLAUSE_OPENERS.includes(word))

@@ -408,6 +408,9 @@ function whereAsked({ tokens, question, refuted }: Sentence): number {
   // Spanish asks without turning the sentence round: "¿La ketamina cura la ansiedad?".
   if (SPANISH_SUBJECTS.includes(first)) return 0
   if (QUESTION_LEADS.includes(first) && QUESTION_OPENERS.includes(second)) return 0
+  // "Ketamine at home: is it safe?"
+  const topic = tokens.findIndex((token, at) => at > 0 && token.break === 'strong' && QUESTION_OPENERS.includes(token.word))
+  if (topic > 0 && tokens[topic + 1]?.word !== 'you') return topic
   const isChoice = tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
   return isChoice ? 0 : whereStateAsked(tokens)
 }

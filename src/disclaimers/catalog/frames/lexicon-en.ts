@@ -165,7 +165,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "((can't|cannot|won't|can never) overdose|impossible to overdose|nothing can go wrong)",
     '((nobody|no one|no patient+|not one) ..6 (harmed|hurt|injured) ..1 by)',
     "((can't|cannot|couldn't|won't|doesn't) (ever)? go wrong|(never|not) (hurt|harmed|killed) (anybody|anyone|a single|a soul))",
-    '((nothing bad|no harm) ..1 (can|could|will|ever) (happen|come))',
+    '((nothing (bad|serious|dangerous)|no harm) ..1 (can|could|will|ever) (happen|come))',
   ],
   proof: [
     'proven|proves|prove|proved|confirm+|undisputed|indisputable|irrefutable|settled',
@@ -206,7 +206,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'happier|benefit|benefits|benefited|results|works|worked|helped|lift|lifted|lifts|wellbeing|happy',
     '(no longer|off (their|all) (pills|meds)|hit rate|symptom free|depression free|get their lives back|got their lives)',
     '(like (themselves|himself|herself) again|feel+ like (themselves|themself))',
-    '(change+ (their)? lives|got well|get well|got better|get better|well again)',
+    '(change+ (their)? lives|got well|get well|got better|get better|well again|stay+ sober|quit drinking)',
   ],
   hype: [
     'miracle+|miraculous|miraculously|revolutionary|revolutionize+|revolution|groundbreaking|transformative|godsend',
@@ -583,6 +583,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   onlyif: ['(only (if|when|for))'],
   waved: [
     "(no (problem|worries|obstacle|big deal)|(don't|do not|no need to) worry|(that|it) (is)? (fine|ok|okay|alright|all right)|(you are|you're) ..1 welcome)",
+    '((can|may) be ignored)',
     '(go ahead|(dose|take it|use it|proceed) (anyway|regardless|all the same)|(breathe|push) through|(wait|ride|sit) it out)',
   ],
   quitthem: ['((just|simply) (stop|quit|drop|ditch|skip) (taking)? (them|it))'],
@@ -953,8 +954,10 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   turn: ['but|however|although|though|whereas|yet|comes|carries|poses|means|raises'],
   other: [
     '(treatment room|medical director|(medication|treatment|medicine|drug|prescription) history|no longer|not (just|only|merely|simply)|risk factor+|risk management|high blood pressure)',
-    '((no (treatment+|medicine+|medication+|drug+|therapy+|infusion+) (is|are)|nothing is|(is not|thing as) a) risk free|higher risk|increased risk|at risk|high risk|(side effect|side effects) (include|includes|can|may|such))',
+    '((no (treatment+|medicine+|medication+|drug+|therapy+|infusion+) (is|are)|nothing is|(is not|thing as) a) risk free|higher risk|increased risk|at risk|high risk|(side effect|side effects) (include|includes|can|may|such)|studies of (the|side)? (risks|effects))',
     '(breakthrough (pain|designation|therapy designation|bleeding|cancer))',
+    '((effect|benefit+|relief|improvement) (of (a|one|the) (single)? (dose|infusion|session))? (is|are|was)? (often|usually)? (gone|fade+|wane+|disappear+))',
+    '((approved|indicated) (it)? for (alcohol|drug|opioid|cocaine|cannabis)? (addiction|dependence)|not a treatment for addiction)',
     '(addiction (medicine|clinic|specialist|treatment|counselor|history)|history of (addiction|substance|alcohol))',
     '(safe (place|space|ride|trip home|room|storage|environment|setting|side|distance|container)|feel free|insurance card|life insurance)',
     '(best (practice|practices|of luck|time|way|interest|interests|possible|suited|described|known|wishes|regards)|at best)',
@@ -1077,7 +1080,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((nothing|never|not) ..6 (leave|leaves) (your|our|the|this) (phone|app|device|chat|server+))',
   ],
   everneed: [
-    "((you|you'll) (will)? ever need|all you need|all (you will|you'll) need|all it takes)",
+    "((you|you'll) (will)? ever need|(is|are) all (you (will)?|you'll|it) (need|takes))",
     '(last (treatment|medicine|therapy|thing) you|never need another)',
   ],
   lasting: ['lasting|enduring|durable|sustained|permanent', '(long lasting|long term)'],

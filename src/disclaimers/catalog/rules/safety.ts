@@ -241,6 +241,7 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
       '(no|zero|little to no|without) (downtime|recovery time)',
       '(you can|you may|you could|able to|free to|ok to|okay to|safe to|fine to) (safely)? (drive|operate) ..6 (after*|same|right|home|back|once|within|minutes|hour|hours|later)',
       '(go|goes|head|heads|return|get|be|straight|right|directly) ..2 back (to|at) (your|the)? (work|desk|office|job|school|day|life)',
+      '(you|they) (can|may) drive (tonight|now|(this|in the) evening)',
       '(drive|driving) as soon as (you|the|your) ..2 (leave|end|ends|finish|over)',
       '(on|over|during|in) (your|a)? lunch (break|hour)',
       'behind the wheel ..4 (same|that|right|within|hour|hours)',
@@ -258,8 +259,9 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
       '(over|during|on|at|between) (your|my|their|a|the)? (lunch|lunchtime|meetings|coffee break) ..4 (infusion|infusions|dose|drip|ketamine)',
     ],
     es: [
-      '(puede|puedes|puedo|podes|podra|podras) (manejar|conducir) ..1 (sin problema*|sin (ningun)? riesgo|de inmediato|inmediatamente|enseguida|tranquilamente|con normalidad)',
+      '(puede|puedes|puedo|podes|podra|podras) (manejar|conducir) ..1 (sin problema*|sin (ningun)? riesgo|de inmediato|inmediatamente|enseguida|tranquilamente|con normalidad|esta noche|hoy)',
       '(al (terminar|acabar|salir|finalizar)|despues de|tras|luego de|minutos|media hora|rato) ..4 (puede|puedes|puedo|podes|podra|podras) (manejar|conducir)',
+      'ya (puede|puedes) (manejar|conducir)',
       '(manejar|conducir) ..1 (en cuanto|tan pronto como) (termine*|acabe*|salga*)',
       '(puede|puedes|puedo|podes|podra|podras) (manejar|conducir) ..6 (casa|despues|sesion|regreso|salir|mismo dia)',
       '(no (necesita|necesitas|hace falta)) ..3 (chofer|conductor|acompanante)',
@@ -276,6 +278,7 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
     '(may|can|could) ..2 (impair*|affect*|reduce*) ..6 (drive|driving|operat*)',
     'home with (a friend|someone|an adult)',
     '(familiar|acompanante) (toma|saca)',
+    'manana ya',
   ],
   why: 'Contradicts labels',
   suggestion: 'no driving until the next day after sleep, and for at least 24 hours after ketamine',
@@ -416,10 +419,13 @@ export const lintPrecaution: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       '(mix|mixes|combine|combined|pair|pairs) (safely|well|fine) with ..2 (alcohol|wine|beer|cannabis|weed|sedatives)',
       '(no problem|no worries|it is fine|it fine|all good|fine|ok|okay) if you ..1 (drink|take|smoke|use|had|have) ..2 (alcohol|wine|beer|cannabis|weed|xanax|benzos|oxycodone|opioids|methadone|painkillers|sedatives)',
+      "((don't|do not) (need|have) to|no need to) (stop|quit|give up) (drinking|alcohol)",
+      '(can|may) keep drinking',
       '(dose|(take|use|have) (it|your|the) ..1 (dose|lozenge|troche|tablet)?) (anyway|regardless|all the same)',
       '((of wine|(a|two) beer+|xanax|benzo*) ..3|alcohol it|sleeping pill) will help you (sleep|relax|drift)',
     ],
     es: [
+      'no (hace falta|(tiene|tienes) que) dejar de (beber|tomar alcohol)',
       '(combina|combinan|mezcla) bien con ..2 (alcohol|vino|cerveza|marihuana|sedantes)',
       '(no hay problema|no pasa nada|no importa|esta bien) si ..1 (toma|bebe|fuma|usa|tomo|bebio) ..2 (alcohol|vino|cerveza*|marihuana|cannabis|oxicodona|metadona|opioides|morfina|clonazepam|sedantes|calmantes)',
       '(tome|toma|use) ..2 (dosis|tableta|trocisco) (igual|igualmente|de todos modos|de todas (formas|maneras))',
@@ -428,6 +434,7 @@ export const lintPrecaution: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(we will|we can) ..1 (reschedule|send you to)',
     'go ahead and (list|tell)',
+    '(drinking|beber) (water|clear|fluids|agua|liquidos)',
     '(bath|tub) the (next|evening|day)',
     'lo hablamos|cambiamos',
   ],

@@ -30,6 +30,7 @@ export const lintNoPrescription: ContentRule = /* @__PURE__ */ deepFreeze({
     'without (a|any)? prescription ..6 (crime|illegal*|unlawful*|felony|dangerous|prohibited)',
     '(medicine*|medication*|not|never) ..8 prescription or not',
     '(no|without) ..1 prescription (history|record|records|insurance|coverage|drug|medication*)',
+    'no prescription no (ketamine|treatment)',
     'no prescription (is|can|was|will|can be|will be) (be)? (written|issued|given|sent|made|filled|guaranteed|promised|renewed|changed)',
   ],
   why: 'Illegal sale of a controlled drug; instant platform ban',
@@ -50,6 +51,7 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       '(guaranteed|instant|easy|fast|quick|automatic|same day|100 %) approval',
       'instant prescription*',
+      "(you're|you are|you've been|you have been) (pre approved|preapproved)",
       '(everyone|everybody|anyone) (qualifies|approved|is approved|gets approved|can qualify|is eligible|gets a prescription)',
       'no (doctor|exam|questions|visit|doctors|appointment|evaluation|consultation|screening|interview|paperwork|medical history) (visit|visits)? (needed|required|asked|necessary)',
       'skip the (doctor|clinic|waiting|waitlist|visit|appointment|exam|red tape)',
@@ -88,6 +90,9 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     '(should|must|do) not ..8 without',
+    '(if|once|when) ..3 (approved|preapproved)',
+    '(approved|preapproved) ..4 (plan|loan|credit)',
+    'sin (contar|incluir)',
     'sin ..2 no (recet*|(hay|damos) (receta|tratamiento|ketamina))',
     '(everyone|everybody|anyone|patient*) who (get*|receive*)',
     '(get*|receive*) ..3 (prescription*|lozenge*|ketamine) (only|after|from|information)',
@@ -216,7 +221,7 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   unless: [
-    '(llame ya (si|a|al|cuando)|(si|cuando) (no (puede|respira)|le|se|hay|alguien|tiene|pierde|piensa|siente|empeora|convulsiona) ..6 llame ya)',
+    '(llame ya (si|a|al|cuando)|(si|cuando) (no (puede|respira)|le|se|hay|alguien|tiene|pierde|piensa|siente|empeora|convulsiona|vomita) ..6 llame ya)',
     'call now (if|when)',
     '(pain|risk|drug|stress|symptom|opioid|effect|toll|side|medication|hassle|preservative) free',
     '(effects|effect|last|lasts|works|relief|benefit*|only|valid|prescrib*) ..4 (for)? a limited time',
@@ -261,6 +266,8 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
     'if ..5 (covered|cover|covers|pay|pays)',
     'covered by (your|any) ..4 (may|depends|if|only|varies)',
     'varies|vary',
+    '(plans|insurance|insurers|medicare|seguro|seguros) (pay|pays|cover|covers|paga|pagan|cubre|cubren) (for)? (only|solo)',
+    'coverage (is|remains) (rare|uncommon|unlikely)',
     '(puede|podria|pregunte|verifique|algunos|consulte) ..8 (cubiert*|cubre|paga)',
     '(si (su|tu|el|la|los|las) ..6|si esta|si lo|si la|si) (cubiert*|cubre|paga)',
     'no ..3 (cubiert*|cubre)',
