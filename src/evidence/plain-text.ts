@@ -1,6 +1,7 @@
 /**
  * A text made even, so that patterns can be simple: each run of white space is one space, an empty line or a paragraph separator is a line break, typographic
- * apostrophes and hyphens are plain ones, a letter and its accent are one sign, and signs that nobody sees (soft hyphens, joiners) are gone.
+ * apostrophes and hyphens are plain ones, a letter and its accent are one sign, bold and wide letters are plain, and signs that nobody sees (soft hyphens,
+ * joiners) are gone.
  *
  * @internal
  */
@@ -13,9 +14,10 @@ export interface PlainText {
   readonly starts: readonly number[]
 }
 
-// White space and signs without width, where they are anything but one plain space, and letters with accents of their own.
-const UNEVEN = /[\s\u00AD\u200B-\u200D\u2060]{2,}|(?! )[\s\u00AD\u200B-\u200D\u2060]|\w\p{M}+/gu
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+// White space and signs that nobody sees (DI), where they are anything but one plain space, letters with accents of their own, and bold, wide or other
+// variants of letters, which people type where a text has no markup.
+const UNEVEN = /[\s\p{DI}]{2,}|(?! )[\s\p{DI}]|[\w\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]\p{M}+|[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/gu
+const UNSEEN = /\p{DI}/gu
 // A full stop inside a number or an abbreviation is followed by no space.
 const SENTENCE_END = /[.!?…]["'”»)\]]? |\n/gu
 
@@ -42,14 +44,17 @@ export function plainText(original: string): PlainText {
   }
   keep(original.length)
   origins[length] = original.length
-  const text = pieces.join('').replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-')
+  const text = pieces
+    .join('')
+    .replace(/[’‘]|(?<=\w)[ʼ´`′](?=\w)/g, "'")
+    .replace(/[‐‑]/g, '-')
   return { text, origins, starts: [0, ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length)] }
 }
 
 function evened(run: string): string {
   if (run === '') return ''
-  if (/\w/u.test(run)) {
-    const composed = run.normalize('NFC')
+  if (run.trim() !== '') {
+    const composed = run.normalize('NFKC')
     // A few rare marks come apart instead.
     return composed.length > run.length ? run : composed
   }

@@ -472,6 +472,8 @@ describe('where a match is', () => {
     ['It is 100 % safe.', '100 % safe'],
     ['No es adictiva — ni crea adicción.', 'No es adictiva'],
     ['Ketamine cures depression 🙂 and it cures anxiety.', 'cures'],
+    ['Our mir\u200Eacle\u200E is here.', 'mir\u200Eacle'],
+    ['Our 𝗺𝗶𝗿𝗮𝗰𝗹𝗲 is here.', '𝗺𝗶𝗿𝗮𝗰𝗹𝗲'],
   ])('in "%s" it quotes "%s"', (text, quote) => {
     const { matches } = audit(text, website)
     expect(matches.map((match) => match.quote)).toContain(quote)
@@ -481,6 +483,11 @@ describe('where a match is', () => {
   it('does not read over the end of a paragraph or of a sentence', () => {
     expect(rules('We are safe\n\nand effective communication matters.')).toEqual([])
     expect(rules('We make no promises. Guaranteed issue plans differ.')).toContain('lint-guarantee')
+  })
+
+  it.each(['’', '‘', '´', '`', '′'])('takes "%s" for an apostrophe', (sign) => {
+    expect(rules(`You won${sign}t feel any side effects.`)).toEqual(['lint-side-effect-free'])
+    expect(rules(`Ketamine doesn${sign}t cure depression.`)).toEqual([])
   })
 
   it('finds accents written or left out', () => {

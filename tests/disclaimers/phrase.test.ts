@@ -208,6 +208,35 @@ describe('tokens', () => {
   })
 })
 
+// What people type for an apostrophe, and what nobody sees: a soft hyphen, marks of direction, a joiner, a variation selector, an invisible separator.
+describe('a word', () => {
+  it.each(["'", '’', 'ʼ', '‘', '´', '`', '′', '＇', "\u2060'", "'\u2060"])('is one around the apostrophe "%s"', (sign) => {
+    expect(sentence(`It won${sign}t harm you`).tokens.map(({ word }) => word)).toEqual(['it', "won't", 'harm', 'you'])
+  })
+
+  it.each(['\u00AD', '\u200B', '\u200E', '\u200F', '\u202A', '\u2060', '\u2066', '\uFE0F', '\uFEFF', '\u{E0061}'])(
+    'is one around %j',
+    (sign) => {
+      expect(sentence(`a cu${sign}re`).tokens.map(({ word, start, end }) => [word, start, end])).toEqual([
+        ['a', 0, 1],
+        ['cure', 2, 6 + sign.length],
+      ])
+    },
+  )
+
+  it('ends before the signs that nobody sees', () => {
+    expect(sentence('a cure\u200E\u2060\u{E0061} now').tokens.map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [2, 6],
+      [11, 14],
+    ])
+  })
+
+  it('ends in a quotation mark where no letter follows', () => {
+    expect(sentence('the clients‘ `cure´ and ‘none’').tokens.map(({ word }) => word)).toEqual(['the', 'clients', 'cure', 'and', 'none'])
+  })
+})
+
 describe('sentences', () => {
   // A bullet that a system could not write often comes as a question mark.
   it('are asked by a mark at their end, and by none at the head of the next paragraph', () => {

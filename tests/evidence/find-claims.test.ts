@@ -100,6 +100,23 @@ describe('findClaims', () => {
     expect(findClaims(text).matches.map(({ quote }) => quote)).toEqual(['cures depression'])
   })
 
+  it.each([
+    ['Ketamine is 𝗻𝗼𝘁 addictive.', '𝗻𝗼𝘁 addictive'],
+    ['It is not 𝒂𝒅𝒅𝒊𝒄𝒕𝒊𝒗𝒆.', 'not 𝒂𝒅𝒅𝒊𝒄𝒕𝒊𝒗𝒆'],
+    ['It is ｎｏｔ ａｄｄｉｃｔｉｖｅ！', 'ｎｏｔ ａｄｄｉｃｔｉｖｅ'],
+    ['It is not addict\u200Eive\u0332.', 'not addict\u200Eive\u0332'],
+    ['It is not\u200F addictive.', 'not\u200F addictive'],
+  ])('reads bold, wide and marked letters as letters: %s', (text, quote) => {
+    expect(findClaims(text).matches.map((match) => [match.claim, match.quote, text.slice(...match.range)])).toEqual([
+      ['non-addictive', quote, quote],
+    ])
+  })
+
+  it.each(["'", '’', '‘', 'ʼ', '´', '`', '′', '＇'])('reads the denial in "doesn%st"', (sign) => {
+    expect(found(`Ketamine doesn${sign}t cure depression.`)).toEqual([])
+    expect(found(`Ketamine 𝗱𝗼𝗲𝘀𝗻${sign}𝘁 cure depression.`)).toEqual([])
+  })
+
   it('reads accents that are signs of their own, and points at all of them', () => {
     for (const [text, claim, quote] of [
       ['❤️ Señores: la ketamina no causa adicción.', 'non-addictive', 'no causa adicción'],

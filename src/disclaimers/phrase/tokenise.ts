@@ -47,13 +47,15 @@ export function isLabel({ tokens, unsigned }: Sentence): boolean {
   return unsigned && tokens.length <= 4
 }
 
-// A raised number points to a note: it is no part of the word before it, nor a word.
+// A raised number points to a note: it is no part of the word before it, nor a word. Signs that nobody sees (DI: soft hyphens, joiners, marks of direction)
+// part no word, and any sign that is typed for an apostrophe is one between letters.
 const TOKEN =
-  /(?:(?![²³¹⁰⁴-⁹])\p{N})+(?:[.,]\p{N}+)*|\p{L}(?:(?![²³¹⁰⁴-⁹])[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF])*(?:['’ʼ][\p{L}\p{M}]+)*|[%$#&/€£]/gu
+  /(?:(?![²³¹⁰⁴-⁹])\p{N})+(?:[.,]\p{N}+)*|\p{L}(?:(?![²³¹⁰⁴-⁹])[\p{L}\p{M}\p{N}\p{DI}])*(?:['’ʼ‘´`′＇](?=\p{DI}*[\p{L}\p{M}])[\p{L}\p{M}\p{DI}]+)*|[%$#&/€£]/gu
+const APOSTROPHES = /[’ʼ‘´`′＇]/gu
 /** Where the words of a tag meet: "#NoSideEffects". */
 const CAPITAL_INSIDE = /(?<=\p{Ll})(?=\p{Lu})/u
-const IGNORABLE = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
-const UNSEEN = '\u00AD\u200B\u200C\u200D\u2060\uFEFF'
+const IGNORABLE = /[\p{M}\p{DI}]/gu
+const UNSEEN_AT_END = /(?<!\p{DI})(?:(?!\p{M})\p{DI})+$/u
 const ABBREVIATIONS: readonly string[] = [
   'dr',
   'mr',
@@ -138,9 +140,7 @@ function shapeOf(word: string): WordShape {
 
 /** Length without the signs at the end that nobody sees, such as joiners in the place of markup. */
 function seenLength(word: string): number {
-  let length = word.length
-  while (UNSEEN.includes(word[length - 1] ?? ' ')) length--
-  return length
+  return word.replace(UNSEEN_AT_END, '').length
 }
 
 /**
@@ -149,7 +149,7 @@ function seenLength(word: string): number {
  * @internal
  */
 export function normalise(word: string): string {
-  const plain = word.normalize('NFKD').replace(IGNORABLE, '').replace(/[’ʼ]/gu, "'").toLowerCase()
+  const plain = word.replace(APOSTROPHES, "'").normalize('NFKD').replace(IGNORABLE, '').toLowerCase()
   return plain.length > 2 && plain.endsWith("'s") ? plain.slice(0, -2) : plain
 }
 
