@@ -1,14 +1,20 @@
 import * as access from 'ketamine-therapy/access'
+import * as atHome from 'ketamine-therapy/at-home'
 import { formatMoney } from 'ketamine-therapy/core'
 import { indications } from 'ketamine-therapy/indications'
 import { instruments } from 'ketamine-therapy/outcomes'
+import { dischargeScales, guidancePositions } from 'ketamine-therapy/protocols'
+import * as screening from 'ketamine-therapy/screening'
 import { controlledStatusEntries, pharmacologyFacts, routeProfiles } from 'ketamine-therapy/terminology'
 import { describe, expect, it } from 'vitest'
 import { pages as accessPages } from '../../docs/facts/access'
+import { pages as atHomePages } from '../../docs/facts/at-home'
 import { pages as indicationPages } from '../../docs/facts/indications'
 import { pages as outcomePages } from '../../docs/facts/outcomes'
-import { pages as pharmacologyPages } from '../../docs/facts/pharmacology'
 import type { FactArea } from '../../docs/facts/page'
+import { pages as pharmacologyPages } from '../../docs/facts/pharmacology'
+import { pages as protocolPages } from '../../docs/facts/protocols'
+import { pages as screeningPages } from '../../docs/facts/screening'
 
 // A fact page that drops a row, an end of a range or a date tells something else than its record.
 
@@ -61,20 +67,50 @@ function unsaid(area: FactArea, records: Readonly<Record<string, object>>): read
   })
 }
 
+const pages = {
+  uses: indicationPages(),
+  scales: outcomePages(),
+  access: accessPages(),
+  pharmacology: pharmacologyPages(),
+  protocols: protocolPages(),
+  screening: screeningPages(),
+  atHome: atHomePages(),
+}
+
 describe('every figure, date and sentence of a record stands on its page', () => {
   it.each([
-    ['uses', indicationPages(), indications],
-    ['scales', outcomePages(), instruments],
-    ['prices', accessPages(), access.prices],
-    ['rules', accessPages(), access.regulations],
-    ['coverage policies', accessPages(), access.coveragePolicies],
-    ['care settings', accessPages(), access.careSettings],
-    ['codes on claims', accessPages(), access.billingCodes],
-    ['yearly figures', accessPages(), access.planConstants],
-    ['notices', accessPages(), access.notices],
-    ['organisations', accessPages(), access.organisations],
-    ['programs of help', accessPages(), access.assistancePrograms],
-    ['pharmacology', pharmacologyPages(), { ...pharmacologyFacts, ...routeProfiles, ...controlledStatusEntries }],
+    ['uses', pages.uses, indications],
+    ['scales', pages.scales, instruments],
+    ['prices', pages.access, access.prices],
+    ['rules in force', pages.access, access.regulations],
+    ['coverage policies', pages.access, access.coveragePolicies],
+    ['care settings', pages.access, access.careSettings],
+    ['codes on claims', pages.access, access.billingCodes],
+    ['yearly figures', pages.access, access.planConstants],
+    ['notices', pages.access, access.notices],
+    ['organisations', pages.access, access.organisations],
+    ['programs of help', pages.access, access.assistancePrograms],
+    ['facts of pharmacology', pages.pharmacology, pharmacologyFacts],
+    ['routes', pages.pharmacology, routeProfiles],
+    ['controlled status', pages.pharmacology, controlledStatusEntries],
+    ['guidance bodies', pages.protocols, guidancePositions],
+    ['scales before leaving', pages.protocols, dischargeScales],
+    ['rules of screening', pages.screening, screening.screeningRules],
+    ['interactions', pages.screening, screening.drugInteractions],
+    ['thresholds', pages.screening, screening.safetyThresholds],
+    ['measures', pages.screening, screening.safetyMeasures],
+    ['long-term risks', pages.screening, screening.longTermRisks],
+    ['special populations', pages.screening, screening.specialPopulations],
+    ['exclusion lists', pages.screening, screening.exclusionLists],
+    ['points on which sources differ', pages.screening, screening.sourceDisagreements],
+    ['urine tests', pages.screening, screening.urineTestReadings],
+    ['instruments for side effects', pages.screening, screening.safetyTools],
+    ['signs of misuse', pages.atHome, atHome.misuseRules],
+    ['handling', pages.atHome, atHome.handlingFacts],
+    ['programs at home', pages.atHome, atHome.homePrograms],
+    ['forms of the medicine', pages.atHome, atHome.formulationRules],
+    ['signals of a program', pages.atHome, atHome.programSignals],
+    ['supervision', pages.atHome, atHome.supervisionLevels],
   ] as const)('%s', (_, area, records) => {
     expect(unsaid(area, records)).toEqual([])
   })
@@ -84,15 +120,15 @@ describe('what holds a number in bounds stands beside it', () => {
   const body = (area: FactArea, id: string): string => area.pages.find((page) => page.id === id)?.body ?? ''
 
   it('a code says since when or until when it stands', () => {
-    expect(body(indicationPages(), 'eating-disorders')).toMatch(/\| `F50\.01` \|.*\| until 2024-09-30 \|/)
-    expect(body(indicationPages(), 'levodopa-dyskinesia')).toMatch(/\| `G20\.B1` \|.*\| since 2023-10-01 \|/)
+    expect(body(pages.uses, 'eating-disorders')).toMatch(/\| `F50\.01` \|.*\| until 2024-09-30 \|/)
+    expect(body(pages.uses, 'levodopa-dyskinesia')).toMatch(/\| `G20\.B1` \|.*\| since 2023-10-01 \|/)
   })
 
   it('an interval is told where the source prints no estimate', () => {
-    expect(body(indicationPages(), 'ptsd')).toContain('mean difference (95% interval 0.57 to 17.02)')
+    expect(body(pages.uses, 'ptsd')).toContain('mean difference (95% interval 0.57 to 17.02)')
   })
 
   it('a figure that was replaced is told for one person and for a family', () => {
-    expect(body(accessPages(), 'yearly-figures')).toContain('*10150.00 USD / 20300.00 USD: first announced')
+    expect(body(pages.access, 'yearly-figures')).toContain('*10150.00 USD / 20300.00 USD: first announced')
   })
 })
