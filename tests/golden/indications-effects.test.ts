@@ -362,13 +362,6 @@ describe('results as published', () => {
     expect(effects.get(id)?.note).toContain(words)
   })
 
-  // KARE: 162 of 180 days, about 2 % before and 86 % after, quoted as "86 % abstinent".
-  it('names the figure of KARE that is read as a share of people', () => {
-    expect(indications['alcohol-use-disorder'].cautions.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/86 %.*not a share of people/),
-    ])
-  })
-
   // Azhari 2021: B = 5.1, 0.8 and 0.5 for the frequency of use; the abstract prints no unit.
   it('says that the unit of Azhari 2021 was not printed', () => {
     expect(effects.get('cannabis-azhari-2021')?.note).toMatch(/no unit/)

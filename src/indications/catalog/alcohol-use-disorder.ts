@@ -254,11 +254,8 @@ export const alcoholUseDisorder = /* @__PURE__ */ lazily(
       ],
       cautions: [
         {
-          text: 'The widely quoted 86 % is the mean share of days abstinent in the arm with ketamine and therapy, not a share of people, and the placebo arms were also high.',
-          sources: [
-            { citation: 'grabski-2022', checked: 'read' },
-            { citation: 'field-knowledge', locator: '86 %', checked: 'recalled' },
-          ],
+          text: 'The widely quoted share "abstinent" is the mean share of days abstinent in the arm with ketamine and therapy, not a share of people, and the placebo arms were also high.',
+          sources: [{ citation: 'grabski-2022', checked: 'read' }],
         },
       ],
       regulatory: generalBaseline,
