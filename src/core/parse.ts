@@ -21,7 +21,9 @@ export function parseDocument<T>(schema: z.ZodType<T>, document: unknown, subjec
   const said = result.success
     ? []
     : ofOneKind(result.error.issues.flatMap((issue) => toIssues(issue, []))).map((one) => ofWritten(one, document))
-  const issues = [...said, ...opaqueParts(document, '').filter(({ path }) => !said.some((one) => isWithin(one.path, path)))]
+  const opaque = opaqueParts(document, '')
+  const named = new Set(opaque.length === 0 ? [] : said.flatMap(({ path }) => wholesOf(path)))
+  const issues = [...said, ...opaque.filter(({ path }) => !named.has(path))]
   if (result.success && issues.length === 0) return result.data
   throw new InvalidInputError(subject, issues)
 }
@@ -76,9 +78,9 @@ function isOpaque(value: object): boolean {
   return !Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]'
 }
 
-/** Whether a field is a part or stands in it. */
-function isWithin(field: string, part: string): boolean {
-  return part === '' || field === part || field.startsWith(`${part}.`) || field.startsWith(`${part}[`)
+/** A field and the parts that it stands in, up to the document. */
+function wholesOf(path: string): readonly string[] {
+  return ['', ...Array.from(path.matchAll(/[.[]|$/g), ({ index }) => path.slice(0, index))]
 }
 
 function toIssues(issue: ZodIssue, parents: readonly PropertyKey[]): readonly InputIssue[] {
@@ -181,8 +183,8 @@ function faults(issues: readonly ZodIssue[]): number {
 }
 
 function knowsNoFieldOf(branch: readonly ZodIssue[], input: unknown): boolean {
-  const unknown = branch.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []))
-  return isPlainObject(input) && Object.keys(input).every((key) => unknown.includes(key))
+  const unknown = new Set(branch.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [])))
+  return isPlainObject(input) && Object.keys(input).every((key) => unknown.has(key))
 }
 
 function depth(issues: readonly ZodIssue[]): number {

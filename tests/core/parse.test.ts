@@ -352,6 +352,15 @@ describe('the words', () => {
     for (const path of faults([item, new Map()])) expect(path).toMatch(/^\[1\]/)
   })
 
+  it('are found in the time that the document takes, however many faults it has', () => {
+    const rule = misuseRules['mis-early-refill-2']
+    const sources = Array.from({ length: 8000 }, () => new Date(0))
+    const fields = ['citation', 'checked'].map((field) => `[0].sources[7999].${field}`)
+    expect(refusalOf(() => parseMisuseRules([{ ...rule, sources }])).map(({ path }) => path)).toEqual(expect.arrayContaining(fields))
+    const when = Object.fromEntries(Array.from({ length: 80_000 }, (_, index) => [`key${index}`, 1]))
+    expect(issuesOf(() => parseMisuseRules([{ ...rule, steps: [{ ...rule.steps[0], when }] }]))).toEqual(['[0].steps[0].when: malformed'])
+  }, 5000)
+
   it('are never those an app gave to the validator', () => {
     z.config({ customError: () => 'words of the app' })
     const all = CASES.flatMap(([, parse, document]) => refusalOf(() => parse(document)))
