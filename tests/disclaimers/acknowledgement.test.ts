@@ -53,6 +53,59 @@ describe('acknowledge and verifyAcknowledgement', () => {
     expect(answer.units.at(-1)).toEqual({ id: 'disc-automated-check', change: 'removed', acknowledged: 1 })
   })
 
+  it('is outdated by a notice that was added, where all others are the same', () => {
+    const before = composeDisclaimers({ surface: 'app-screen', topics: [] })
+    const answer = verifyAcknowledgement(acknowledge(before, { person: 'x', at: '2026-11-25T09:00:00Z' }), shown)
+    expect(answer.units.map(({ id, change }) => [id, change]).filter(([, change]) => change !== 'same')).toEqual([
+      ['disc-automated-check', 'added'],
+    ])
+    expect(answer.status).toBe('outdated')
+    expect(answer.findings).toMatchObject([
+      {
+        code: 'disclaimers/acknowledgement-outdated',
+        because: [{ path: 'shown.disc-automated-check', value: 'added', expected: 'same', outcome: 'unmet' }],
+        sources: [{ citation: 'library-convention', checked: 'convention' }],
+      },
+    ])
+  })
+
+  it.each<[string, unknown, string]>([
+    ['a day without a time', { person: 'x', at: '2026-11-25' }, 'input.at: malformed'],
+    ['no time', { person: 'x' }, 'input.at: required'],
+    ['nobody', { at: '2026-11-25T09:00:00Z' }, 'input.person: required'],
+    ['an empty name', { person: '', at: '2026-11-25T09:00:00Z' }, 'input.person: out-of-range'],
+    ['a number', { person: 7, at: '2026-11-25T09:00:00Z' }, 'input.person: wrong-type'],
+  ])('refuses %s', (_, input, issue) => {
+    expect(issuesOf(() => acknowledge(shown, input as never))).toEqual([issue])
+  })
+
+  it.each([
+    ['id', '', 'out-of-range'],
+    ['id', 7, 'wrong-type'],
+    ['version', 1.5, 'wrong-type'],
+    ['locale', 'fr', 'unknown-id'],
+    ['register', 'long', 'unknown-id'],
+    ['hash', 'a'.repeat(63), 'malformed'],
+    ['hash', 'a'.repeat(65), 'malformed'],
+    ['hash', 7, 'malformed'],
+  ])('refuses a record with a notice whose %s is %j', (field, value, code) => {
+    const units = record.units.map((unit, index) => (index === 1 ? { ...unit, [field]: value } : unit))
+    expect(issuesOf(() => verifyAcknowledgement({ ...record, units } as never, shown))).toEqual([`record.units[1].${field}: ${code}`])
+  })
+
+  it('takes a notice of every language and register', () => {
+    for (const head of [{ locale: 'es' }, { register: 'standard' }, { register: 'short' }]) {
+      const units = record.units.map((unit) => ({ ...unit, ...head }))
+      // It was not made so, and is told from what nobody can read.
+      expect(verifyAcknowledgement({ ...record, units } as never, shown).status).toBe('altered')
+    }
+  })
+
+  it('checks what is shown now', () => {
+    expect(issuesOf(() => verifyAcknowledgement(record, { ...shown, hash: '' }))).toEqual(['shown.hash: conflict'])
+    expect(issuesOf(() => verifyAcknowledgement(record, { ...shown, hash: 7 } as never))).toEqual(['shown.hash: wrong-type'])
+  })
+
   it('names every bad field of a record', () => {
     const bad = { person: '', at: '2026-11-25', units: [{ ...record.units[0], version: 0 }], textHash: 1, knowledge: '', seal: '' }
     expect(() => verifyAcknowledgement(bad as never, shown)).toThrow(
@@ -91,7 +144,14 @@ describe('acknowledge and verifyAcknowledgement', () => {
   ])('finds out that %s was changed', (_, change) => {
     const answer = verifyAcknowledgement(change(stored(record)), shown)
     expect(answer.status).toBe('altered')
-    expect(answer.findings[0]?.severity).toBe('stop')
+    expect(answer.findings).toMatchObject([
+      {
+        code: 'disclaimers/acknowledgement-altered',
+        severity: 'stop',
+        because: [{ path: 'record.seal', outcome: 'unmet' }],
+        sources: [{ citation: 'library-convention', checked: 'convention' }],
+      },
+    ])
   })
 
   // The last hexadecimal digit of a hash, the seal, one letter of an id: nothing is too small.
