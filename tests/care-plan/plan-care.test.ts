@@ -140,8 +140,9 @@ describe('evidence for one effect and against another', () => {
   // neuropathic pain found no difference.
   it('a tier stands with what the evidence says, and what found no benefit speaks against it', () => {
     const told = (indication: string, protocol: string) => {
-      const { for: pros, against } = candidate(planCare({ ...intake, indication }, options), protocol) ?? { for: [], against: [] }
-      return [pros.find((one) => one.endsWith('for this drug and route')), against.includes('evidence of no benefit on record')]
+      const one = candidate(planCare({ ...intake, indication }, options), protocol)
+      const tier = one?.for.find((text) => text.endsWith('for this drug and route'))
+      return [tier, one?.against.includes('evidence of no benefit on record')]
     }
     expect(told('late-life-depression', 'spravato-trd-us')).toEqual(['evidence tier A (mixed) for this drug and route', false])
     expect(told('treatment-resistant-depression', 'iv-trd-acute-six')).toEqual([
