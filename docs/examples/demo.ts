@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { planCare } from 'ketamine-therapy/care-plan'
 import { isInvalidInputError } from 'ketamine-therapy/core'
-import { createPaint } from './demo/paint'
+import { createPaint, harmless } from './demo/paint'
 import { renderPlan } from './demo/render-plan'
 
 // The demo fixes the day and the place, so that it prints the same everywhere; an app passes its own.
@@ -22,7 +22,7 @@ function main(args: readonly string[]): number {
     const plan = planCare(intake.document, OPTIONS)
     // `hasColors` knows NO_COLOR and terminals without colors.
     const paint = createPaint(process.stdout.isTTY === true && process.stdout.hasColors())
-    const text = args.includes('--json') ? JSON.stringify(plan, null, 2) : renderPlan(plan, paint, args.includes('--all'))
+    const text = args.includes('--json') ? JSON.stringify(plan, null, 2) : harmless(renderPlan(plan, paint, args.includes('--all')))
     process.stdout.write(`${text}\n`)
     return 0
   } catch (error) {
@@ -51,7 +51,7 @@ function readJson(path: string | URL): string | { readonly document: unknown } {
 }
 
 function fail(message: string): number {
-  process.stderr.write(`${message}\n`)
+  process.stderr.write(`${harmless(message)}\n`)
   return 1
 }
 

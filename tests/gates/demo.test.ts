@@ -8,3 +8,14 @@ it('the demo ends quietly when its reader leaves', () => {
     output: '{\n',
   })
 })
+
+it('the demo prints nothing of an intake that a terminal would obey', () => {
+  const erase = '\u001B[2J\u009B2J\u0007'
+  const printed = (document: object): string =>
+    run(root, 'bash', '-c', `printf %s "$0" | node --import tsx docs/examples/demo.ts /dev/stdin`, JSON.stringify(document)).output
+  const intake = { patient: { medications: [{ ingredient: `unheard${erase}of`, status: 'active' }] }, indication: 'ptsd' }
+  for (const text of [printed(intake), printed({ ...intake, [`unheard${erase}of`]: 1 })]) {
+    expect(text).toContain('unheard')
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  }
+})
