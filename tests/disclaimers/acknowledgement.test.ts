@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Acknowledgement, ComposedDisclaimers, DisclaimerUnit } from 'ketamine-therapy/disclaimers'
 import { acknowledge, composeDisclaimers, diffDisclaimer, disclaimers, verifyAcknowledgement } from 'ketamine-therapy/disclaimers'
@@ -216,6 +217,61 @@ describe('diffDisclaimer', () => {
       expect(join('added')).toBe(earlier[locale][register])
       expect(join('removed')).toBe(own.texts[locale]?.[register])
     }
+  })
+
+  /** The notice with an English text that was another one before. */
+  const partsOf = (before: string, after: string) => {
+    const texts = (standard: string) => ({ en: { standard, plain: rest.texts.en.plain } })
+    const unit = { ...own, texts: texts(after), earlier: [{ version: 1, through: '2026-01-31', texts: texts(before) }] } as DisclaimerUnit
+    return diffDisclaimer(unit, 1, 2).texts[0]?.parts ?? []
+  }
+
+  it('keeps the words that stay, and tells what was taken out before what was put in', () => {
+    expect(partsOf('Do not drive today. Rest.', 'Do not drive or cycle today.')).toEqual([
+      { kind: 'same', text: 'Do not drive ' },
+      { kind: 'removed', text: 'today. Rest.' },
+      { kind: 'added', text: 'or cycle today.' },
+    ])
+    expect(partsOf('Rest at home.', 'Sleep at home.')).toEqual([
+      { kind: 'removed', text: 'Rest ' },
+      { kind: 'added', text: 'Sleep ' },
+      { kind: 'same', text: 'at home.' },
+    ])
+  })
+
+  it('keeps as many words as can stay in their order, whatever the texts', () => {
+    const longest = (a: readonly string[], b: readonly string[]): number =>
+      a.length === 0 || b.length === 0
+        ? 0
+        : a[0] === b[0]
+          ? 1 + longest(a.slice(1), b.slice(1))
+          : Math.max(longest(a.slice(1), b), longest(a, b.slice(1)))
+    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 7 }).map((some) => some.map((word) => `${word} `))
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const parts = partsOf(`${before.join('')}.`, `${after.join('')}.`)
+        const joined = (...kinds: string[]) => parts.flatMap(({ kind, text }) => (kinds.includes(kind) ? [text] : [])).join('')
+        expect([joined('same', 'removed'), joined('same', 'added')]).toEqual([`${before.join('')}.`, `${after.join('')}.`])
+        // Two signs a word, and the point.
+        expect(joined('same').length).toBe(longest(before, after) * 2 + 1)
+        expect(parts.some(({ kind }, index) => kind === parts[index + 1]?.kind)).toBe(false)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('tells a language that came or went as a whole', () => {
+    const english = { ...own, texts: { en: own.texts.en } } as DisclaimerUnit
+    const gone = diffDisclaimer(english, 1, 2).texts.filter(({ locale }) => locale === 'es')
+    expect(gone).toEqual([
+      { locale: 'es', register: 'standard', changed: true, parts: [{ kind: 'removed', text: earlier.es.standard }] },
+      { locale: 'es', register: 'plain', changed: true, parts: [{ kind: 'removed', text: earlier.es.plain }] },
+    ])
+    const came = diffDisclaimer(english, 2, 1).texts.filter(({ locale }) => locale === 'es')
+    expect(came.map(({ changed, parts }) => [changed, parts])).toEqual([
+      [true, [{ kind: 'added', text: earlier.es.standard }]],
+      [true, [{ kind: 'added', text: earlier.es.plain }]],
+    ])
   })
 
   it('turns round with the versions', () => {
