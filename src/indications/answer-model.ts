@@ -34,7 +34,7 @@ export interface RegulatoryQuestion {
 export interface RegulatoryStatus extends Answer {
   /** Standing with the licensing authority. */
   readonly authorisation: Authorisation
-  /** Standing with whoever decides on payment; absent where nothing is recorded. */
+  /** Standing with whoever decides on payment; absent where nothing is recorded. Where parts of the place decide (`GB-ENG`), `missing` asks for the part. */
   readonly reimbursement?: Reimbursement
   /** Since when the authorisation, not the reimbursement, stands as it does, as far as recorded. */
   readonly since?: PartialDate

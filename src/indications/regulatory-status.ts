@@ -1,6 +1,7 @@
 import { buildAnswer } from '../core/answer'
-import type { Finding } from '../core/answer'
+import type { Finding, Missing } from '../core/answer'
 import { InputCheck } from '../core/check'
+import { jurisdictionChain } from '../core/jurisdiction'
 import type { Jurisdiction } from '../core/words'
 import type { RegulatoryQuestion, RegulatoryStatus } from './answer-model'
 import { appliesTo } from './applies'
@@ -69,21 +70,32 @@ function statusOf(id: string, regulatory: readonly RegulatoryEntry[], question: 
     ...buildAnswer({
       asOf,
       findings: [...entries.map((entry) => findingOf(entry, jurisdiction)), ...openFindings(id, authorisation, question, here)],
-      missing:
-        authorisation.standing === 'unknown'
+      missing: [
+        ...(authorisation.standing === 'unknown'
           ? [
               {
                 path: 'jurisdiction',
                 question: `What does the licensing authority of ${jurisdiction} say of ${treatmentOf(question)} for this use?`,
-                because: 'absent',
+                because: 'absent' as const,
                 decides: [`indications/${id}`],
               },
             ]
-          : [],
+          : []),
+        ...(payment.known ? [] : askForPart(id, asked, question)),
+      ],
       assumptions: entries.flatMap((entry) => assumptionsOf(entry, question)),
       sources: entries.flatMap(({ sources, milestones = [] }) => [...sources, ...milestones.flatMap((one) => one.sources)]),
     }),
   }
+}
+
+/** Who pays may be decided in each part of a country: of the whole there is then no answer, and the parts have one. */
+function askForPart(id: string, entries: readonly RegulatoryEntry[], { jurisdiction, asOf }: RegulatoryQuestion): readonly Missing[] {
+  const payments = entries.filter((entry) => entry.axis === 'reimbursement' && entry.scope === 'use' && standsOn(entry, asOf) !== 'unmet')
+  const parts = payments.map((entry) => entry.jurisdiction).filter((part) => jurisdictionChain(part).includes(jurisdiction))
+  if (parts.length === 0) return []
+  const question = `Which part of ${jurisdiction} is it? Whether it is paid for is recorded for ${[...new Set(parts)].sort().join(', ')}.`
+  return [{ path: 'jurisdiction', question, because: 'imprecise', decides: [`indications/${id}`] }]
 }
 
 function findingOf(entry: RegulatoryEntry, jurisdiction: Jurisdiction): Finding {

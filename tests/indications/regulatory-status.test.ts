@@ -167,6 +167,24 @@ describe('what comes along', () => {
     expect(assumptions.join('\n')).toContain('"reg-au" is carried from knowledge of the field')
   })
 
+  // NICE speaks for England and Wales, the SMC for Scotland, the HAS for France: of the whole each tells nothing.
+  it.each([
+    ['GB', '2026-11-22', ['GB-ENG', 'GB-SCT', 'GB-WLS']],
+    ['GB', '2020-09-07', ['GB-SCT']],
+    ['GB', '2020-09-06', []],
+    ['EU', '2026-11-22', ['FR']],
+    ['GB-ENG', '2026-11-22', []],
+    ['GB-NIR', '2026-11-22', []],
+    ['DE', '2026-11-22', []],
+    ['US', '2026-11-22', []],
+  ])('%s on %s: asks for the part where payment is recorded of parts alone', (jurisdiction, asOf, parts) => {
+    const { missing, reimbursement } = regulatoryStatus(TRD, { ...spray, jurisdiction, asOf })
+    const asked = missing.filter(({ because }) => because === 'imprecise')
+    expect(asked.map(({ path }) => path)).toEqual(parts.length === 0 ? [] : ['jurisdiction'])
+    if (parts.length > 0) expect(reimbursement).toBeUndefined()
+    expect(asked[0]?.question.match(/[A-Z]{2}-[A-Z]{3}|FR/g) ?? []).toEqual(parts)
+  })
+
   it('an unknown place asks and warns', () => {
     const japan = regulatoryStatus(TRD, { ...spray, jurisdiction: 'JP', asOf: '2026-11-22' })
     expect(japan.missing).toMatchObject([{ path: 'jurisdiction', decides: [`indications/${TRD}`] }])
