@@ -43,9 +43,8 @@ const TOPICS: readonly RegulationTopic[] = [
 export function regulationsInForce(input: RegulationsInput): RegulationsAnswer {
   const { jurisdiction, topic, asOf, through } = readQuestion('regulationsInForce', input, ['topic'])
   const chain = jurisdictionChain(jurisdiction)
-  const rules = (Object.values(regulations) as readonly Regulation[])
-    .filter((rule) => chain.includes(rule.jurisdiction) && (topic === undefined || rule.topic === topic))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const onTopic = (Object.values(regulations) as readonly Regulation[]).filter((rule) => topic === undefined || rule.topic === topic)
+  const rules = onTopic.filter((rule) => chain.includes(rule.jurisdiction)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const holds = new Map(rules.map((rule) => [rule, holdsOn(rule, asOf)]))
   const current = rules.filter((rule) => holds.get(rule) === 'met')
   // A bill that is not known to be law tells nothing of what holds.
@@ -60,12 +59,24 @@ export function regulationsInForce(input: RegulationsInput): RegulationsAnswer {
     ...buildAnswer({
       asOf,
       findings: [...endings(current, asOf, through), ...starts(rules, asOf, through), ...beyondKnowledge(through)],
-      assumptions: notResearched.map(
-        (part) => `No rule of ${part} was researched${topic === undefined ? '' : ` on ${topic}`}: that is not permission.`,
-      ),
+      assumptions: [
+        ...notResearched.map(
+          (part) => `No rule of ${part} was researched${topic === undefined ? '' : ` on ${topic}`}: that is not permission.`,
+        ),
+        ...(notResearched.includes(jurisdiction) ? partsOnFile(onTopic, jurisdiction) : []),
+      ],
       sources: rules.filter((rule) => holds.get(rule) !== 'unmet').flatMap((rule) => rule.sources),
     }),
   }
+}
+
+// Of a whole on which nothing is on file, its parts may have rules.
+function partsOnFile(rules: readonly Regulation[], whole: string): readonly string[] {
+  const parts = rules
+    .filter(({ status }) => status !== 'not-adopted')
+    .map(({ jurisdiction }) => jurisdiction)
+    .filter((part) => part !== whole && jurisdictionChain(part).includes(whole))
+  return parts.length === 0 ? [] : [`Rules of parts of it are on file: ${[...new Set(parts)].sort().join(', ')}.`]
 }
 
 /** A question about rules, read. @internal */

@@ -266,6 +266,18 @@ describe('rules in force', () => {
     expect(regulationsInForce({ jurisdiction: 'EU', topic: 'approval', asOf: '2026-11-22' }).notResearched).toEqual([])
   })
 
+  // NICE for England and Wales, the SMC for Scotland; the HAS for France, the IQWiG for Germany.
+  it('names the parts of which rules are on file, where none is of the whole', () => {
+    const told = (jurisdiction: string) => regulationsInForce({ jurisdiction, topic: 'payment', asOf: '2026-11-22' }).assumptions
+    expect(told('GB')).toEqual([
+      'No rule of GB was researched on payment: that is not permission.',
+      'Rules of parts of it are on file: GB-ENG, GB-SCT, GB-WLS.',
+    ])
+    expect(told('EU').at(-1)).toBe('Rules of parts of it are on file: DE, FR.')
+    expect(told('GB-ENG')).toEqual(['No rule of GB was researched on payment: that is not permission.'])
+    expect(told('CA')).toEqual([])
+  })
+
   it.each([
     [{ jurisdiction: 'Colorado', asOf: '2026-11-22' }, ['jurisdiction: malformed']],
     [{ jurisdiction: 'US', asOf: '2026-11-31', topic: 'telehealth' }, ['topic: unknown-id', 'asOf: malformed']],
