@@ -561,6 +561,10 @@ describe('required notices', () => {
     ['sponsored', 'Dr. Alvarez owns shares in the clinic that sponsors this episode.'],
     ['self-pay', 'These prices apply to people who pay themselves.'],
     ['self-pay', 'You pay it yourself and send in the bill.'],
+    ['at-home', 'Your session at home lasts two hours.'],
+    ['at-home', 'Las sesiones en casa duran dos horas.'],
+    ['coverage', 'A stay is $18,400, and most plans pay only a part.'],
+    ['coverage', 'Your sessions are fully covered.'],
   ] as const)('sees %s in "%s"', (topic, text) => {
     expect(audit(text, { surface: 'website' }).topics).toContain(topic)
   })

@@ -22,6 +22,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> 
     '((at|from) home|(en|desde) casa) ..6 <drug>',
     '<drug> ..8 ((at|from) home|a domicilio|(en|desde) (casa|tu casa|su casa))',
     'at home (ketamine|treatment|therapy|program)',
+    '((session|sessions|dose) at home|(sesion|sesiones|dosis) en casa)',
     'mail|mailed|ship|shipped|delivered ..4 (door|home)',
     'troche*|lozenge* ..8 (at|from) home',
     '(from|on) your (own)? (couch|sofa|bed|bedroom)',
@@ -52,7 +53,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> 
   ],
   price: ['$|£|€ [number]', '[number] (dollars|pounds|euros|dolares|pesos)'],
   coverage: [
-    '(insurance|insurer|coverage|copay|deductible|medicare|medicaid|prior authorization)',
+    '(insurance|insurer|coverage|copay|deductible|medicare|medicaid|prior authorization|plans pay|plans cover|fully covered)',
     '(seguro|cobertura|copago|aseguradora)',
   ],
   'self-pay': [

@@ -51,7 +51,7 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       '(guaranteed|instant|easy|fast|quick|automatic|same day|100 %) approval',
       'instant prescription*',
-      "(you're|you are|you've been|you have been) (pre approved|preapproved)",
+      "(you're|you are|you (have)? been|you've been) (pre approved|preapproved)",
       '(everyone|everybody|anyone) (qualifies|approved|is approved|gets approved|can qualify|is eligible|gets a prescription)',
       'no (doctor|exam|questions|visit|doctors|appointment|evaluation|consultation|screening|interview|paperwork|medical history) (visit|visits)? (needed|required|asked|necessary)',
       'skip the (doctor|clinic|waiting|waitlist|visit|appointment|exam|red tape)',
@@ -90,8 +90,8 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     '(should|must|do) not ..8 without',
-    '(if|once|when) ..3 (approved|preapproved)',
-    '(approved|preapproved) ..4 (plan|loan|credit)',
+    '(if|once|when) ..3 approved|preapproved',
+    'approved|preapproved ..4 plan|loan|credit|insurance|insurer',
     'sin (contar|incluir)',
     'sin ..2 no (recet*|(hay|damos) (receta|tratamiento|ketamina))',
     '(everyone|everybody|anyone|patient*) who (get*|receive*)',
@@ -266,7 +266,7 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
     'if ..5 (covered|cover|covers|pay|pays)',
     'covered by (your|any) ..4 (may|depends|if|only|varies)',
     'varies|vary',
-    '(plans|insurance|insurers|medicare|seguro|seguros) (pay|pays|cover|covers|paga|pagan|cubre|cubren) (for)? (only|solo)',
+    'plans|insurance|insurers|medicare|seguro* pay|pays|cover|covers|paga*|cubre* (for)? only|solo',
     'coverage (is|remains) (rare|uncommon|unlikely)',
     '(puede|podria|pregunte|verifique|algunos|consulte) ..8 (cubiert*|cubre|paga)',
     '(si (su|tu|el|la|los|las) ..6|si esta|si lo|si la|si) (cubiert*|cubre|paga)',

@@ -93,7 +93,7 @@ export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
       '(no (tiene|hay|presenta|causa|produce|conlleva|existen)) (ningun|ninguno|ningunos)? (tipo de)? (riesgo|riesgos|efectos (secundarios|adversos|colaterales))',
       '(cero|0) (riesgo|riesgos|efectos)',
       'inofensiv*|inocua|inocuo',
-      'no (te|le)? puede (pasar|pasarle|pasarte) nada (malo|grave)',
+      'no (te|le)? puede pasar* nada malo|grave',
       'libre de efectos (secundarios|adversos)',
       '(minimos|pocos|casi sin) (efectos (secundarios|adversos)|riesgos)',
       '(ningun|cero|sin) (peligro|peligros|contraindicacion|contraindicaciones)',
