@@ -18,6 +18,7 @@ import twentySecond from '../golden/disclaimers-corpus-twenty-second.json'
 import twentyThird from '../golden/disclaimers-corpus-twenty-third.json'
 import twentyFourth from '../golden/disclaimers-corpus-twenty-fourth.json'
 import twentyFifth from '../golden/disclaimers-corpus-twenty-fifth.json'
+import twentySixth from '../golden/disclaimers-corpus-twenty-sixth.json'
 import twentyFirst from '../golden/disclaimers-corpus-twenty-first.json'
 import sixteenth from '../golden/disclaimers-corpus-sixteenth.json'
 import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
@@ -61,6 +62,7 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   'twenty-third': twentyThird,
   'twenty-fourth': twentyFourth,
   'twenty-fifth': twentyFifth,
+  'twenty-sixth': twentySixth,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
