@@ -102,6 +102,39 @@ describe('formatCitation', () => {
     expect(formatCitation(long, { style: 'apa' })).not.toContain('NameT')
   })
 
+  it('names two with "&", six in AMA and twenty in APA without leaving one out', () => {
+    const authors = Array.from({ length: 20 }, (_, index) => ({ family: `Name${String.fromCharCode(65 + index)}`, given: 'A' }))
+    const by = (count: number): Citation => ({ ...own, authors: authors.slice(0, count) })
+    expect(formatCitation(by(1), { style: 'apa' })).toMatch(/^NameA, A\. \(/)
+    expect(formatCitation(by(2), { style: 'apa' })).toMatch(/^NameA, A\., & NameB, A\. \(/)
+    expect(formatCitation(by(20), { style: 'apa' })).toContain(', NameS, A., & NameT, A. (')
+    expect(formatCitation({ ...own, authors: [...authors, { family: 'Last' }] }, { style: 'apa' })).toMatch(
+      /^NameA, A\., .*NameS, A\., … Last\. \(/,
+    )
+    expect(formatCitation(by(6), { style: 'ama' })).toMatch(/^NameA A, .*, NameF A\. A title/)
+    expect(formatCitation(by(7), { style: 'ama' })).toMatch(/^NameA A, NameB A, NameC A, et al\. A title/)
+  })
+
+  it('leaves given names that are written out as they are', () => {
+    const by = (given: string): string => formatCitation({ ...own, authors: [{ family: 'Dupont', given }] }, { style: 'apa' })
+    expect(by('Jean')).toMatch(/^Dupont, Jean\. /)
+    expect(by('Jean-P')).toMatch(/^Dupont, Jean-P\. /)
+    expect(by('Mc-J')).toMatch(/^Dupont, Mc-J\. /)
+    expect(by('J-PK')).toMatch(/^Dupont, J\.-P\. K\. /)
+  })
+
+  it('names the site of a document without a date, once', () => {
+    const { date: _date, ...undated } = own
+    expect(formatCitation({ ...undated, container: 'A site' }, { style: 'ama' })).toBe('Doe J. A title. A site.')
+    expect(formatCitation({ ...undated, authors: [{ name: 'A site' }], container: 'A site' }, { style: 'apa' })).toBe(
+      'A site. (n.d.). A title.',
+    )
+  })
+
+  it('links a paper to its own address before PubMed', () => {
+    expect(formatCitation({ ...own, urls: ['https://example.org'], pmid: '12' }, { style: 'apa' })).toMatch(/ https:\/\/example\.org$/)
+  })
+
   it('begins with no "et al." where a body alone is named beside further authors', () => {
     const own: Citation = { id: 'own', type: 'guideline', authors: [{ name: 'WHO' }], moreAuthors: true, title: 'Own', verified: 'page' }
     expect(formatCitation(own, { style: 'apa' })).toBe('WHO. (n.d.). Own.')
