@@ -61,6 +61,47 @@ describe('HTML', () => {
     expect(words(readHtml(source).text)).toBe(expected)
   })
 
+  // What stands inside a line parts no word; the list is that of the phrasing elements of HTML, and of old ones that browsers still know.
+  it.each('a abbr b bdi bdo big cite data del dfn em font i ins label mark nobr s small span strike strong sub time tt u var'.split(' '))(
+    'a word goes on through <%s>',
+    (name) => {
+      expect(words(readHtml(`<p>Ketamine cu<${name}>re</${name}>s it</p>`).text)).toBe('Ketamine cures it')
+    },
+  )
+
+  it('a word goes on over a place where it may break', () => {
+    expect(words(readHtml('cu<wbr>res').text)).toBe('cures')
+  })
+
+  it.each(['div', 'section', 'li', 'td', 'h2', 'blockquote', 'button', 'option', 'summary', 'x-card'])(
+    'a block of its own is <%s>',
+    (name) => {
+      expect(words(readHtml(`one<${name}>two</${name}>three`).text)).toBe('one|two|three')
+    },
+  )
+
+  it.each(['code', 'kbd', 'samp'])('nobody reads <%s> as prose, and one that was not closed ends with its block', (name) => {
+    expect(words(readHtml(`Run <${name}>cure</${name}> now`).text)).toBe('Run now')
+    expect(words(readHtml(`a <${name}>cure<p>rest`).text)).toBe('a|rest')
+  })
+
+  it.each(['script', 'style', 'template', 'iframe', 'noembed', 'noframes'])('nobody reads <%s>', (name) => {
+    expect(words(readHtml(`a<${name}>cure</${name}>b`).text)).toBe('a|b')
+  })
+
+  it.each(['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'summary'])('the attribute %s is shown or read out', (name) => {
+    expect(words(readHtml(`<x ${name}="no risk">y</x>`).text)).toBe('no risk|y')
+    expect(words(readHtml(`<x data-${name}="no risk">y</x>`).text)).toBe('y')
+  })
+
+  it.each([
+    ...['description', 'keywords', 'twitter:title', 'twitter:description', 'twitter:image:alt'].map((name) => ['name', name]),
+    ...['og:title', 'og:description', 'og:image:alt'].map((name) => ['property', name]),
+  ])('link previews and searches show the meta element whose %s is %s', (attribute, name) => {
+    expect(words(readHtml(`<meta ${attribute}="${name}" content="No risk">`).text)).toBe('No risk')
+    expect(words(readHtml(`<meta ${attribute}="x-${name}" content="No risk">`).text)).toBe('')
+  })
+
   it.each([
     // Inside a word an entity stands at its last place, where it begins a word at its first.
     ['<img alt="caf&eacute;">', 'é', 'last'],

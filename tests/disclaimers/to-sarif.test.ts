@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { auditPages, toSarif } from 'ketamine-therapy/disclaimers'
+import { auditPages, contentRules, disclaimers, toSarif } from 'ketamine-therapy/disclaimers'
+import { claims } from 'ketamine-therapy/evidence'
 import { issuesOf } from '../helpers/issues-of'
 
 const text = 'Welcome.\r\nA miracle 🙂 drug.\n\nNo side effects\nat all.'
@@ -32,6 +33,55 @@ describe('toSarif', () => {
     }
     expect(run.results.some((result) => result.locations[0].physicalLocation.region?.startLine === 2)).toBe(true)
     expect(run.results.some((result) => result.locations[0].physicalLocation.region?.startLine === 4)).toBe(true)
+  })
+
+  it('counts lines and columns from 1, to the sign after the last', () => {
+    const [page] = pages
+    const own = 'a\n\nbc\r\nd\n'
+    const ranges = Array.from(own, (_, start) =>
+      Array.from({ length: own.length - start + 1 }, (__, more) => [start, start + more] as const),
+    ).flat()
+    const matches = ranges.map((range) => ({ ...page!.matches[0]!, range, quote: own.slice(...range) }))
+    const { results } = toSarif([{ ...page!, text: own, matches, absent: [] }]).runs[0]
+    const lineOf = (offset: number): number => own.slice(0, offset).split('\n').length
+    const columnOf = (offset: number): number => offset - own.lastIndexOf('\n', offset - 1)
+    expect(results.map((result) => result.locations[0].physicalLocation.region)).toEqual(
+      ranges.map(([start, end]) => ({
+        startLine: lineOf(start),
+        startColumn: start === 0 ? 1 : columnOf(start),
+        endLine: lineOf(end),
+        endColumn: end === 0 ? 1 : columnOf(end),
+        charOffset: start,
+        charLength: end - start,
+        snippet: { text: own.slice(start, end) },
+      })),
+    )
+  })
+
+  it('tells of a rule, of a claim and of a notice what its record says, in sentences', () => {
+    const about = (id: string) => run.tool.driver.rules.find((rule) => rule.id === id)
+    const miracle = contentRules['lint-miracle']
+    expect(about('lint-miracle')?.shortDescription.text).toBe(miracle.title)
+    expect(about('lint-miracle')?.help.text).toBe(`${miracle.why}. Better: a newer option studied for ...`)
+    const effects = claims['minimal-side-effects']
+    expect(about('claim-minimal-side-effects')).toMatchObject({
+      shortDescription: { text: effects.claim },
+      help: { text: effects.reasoning },
+    })
+    const balance = disclaimers['disc-esketamine-fair-balance']
+    expect(about('disc-esketamine-fair-balance')?.shortDescription.text).toBe(balance.purpose)
+    expect(about('disc-esketamine-fair-balance')?.help.text).toContain(balance.legalBasis)
+    for (const { message } of run.results) expect(message.text).toMatch(/^(?:"[^"]*": |A required notice is absent: )[^]*[.!?]$/)
+  })
+
+  it.each([
+    ['Why', 'Do this', 'Why. Better: Do this.'],
+    ['Why?', 'Do this!', 'Why? Better: Do this!'],
+    ['Why. Then', 'Do this.', 'Why. Then. Better: Do this.'],
+  ])('closes %j and %j with one sign each', (why, suggestion, expected) => {
+    const [page] = pages
+    const matches = [{ ...page!.matches[0]!, why, suggestion }]
+    expect(toSarif([{ ...page!, matches, absent: [] }]).runs[0].results[0]?.message.text).toContain(`": ${expected}`)
   })
 
   it('has levels that fail a build on what must not be published', () => {
@@ -82,6 +132,8 @@ describe('toSarif', () => {
     ['50% off/100%.html', '50%25%20off/100%25.html'],
     // path.join of Node writes so on Windows.
     ['site\\es\\a b.html', 'site/es/a%20b.html'],
+    ['a*b+c/%e9%C3%A9%4.html', 'a*b+c/%e9%C3%A9%254.html'],
+    ['\uD800a\uDC00.html', '%EF%BF%BDa%EF%BF%BD.html'],
   ])('names the file %j as %j', (uri, expected) => {
     const [page] = pages
     expect(toSarif([{ ...page!, uri }]).runs[0].results[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe(expected)
