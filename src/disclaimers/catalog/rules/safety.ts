@@ -278,7 +278,7 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
     '(may|can|could) ..2 (impair*|affect*|reduce*) ..6 (drive|driving|operat*)',
     'home with (a friend|someone|an adult)',
     '(familiar|acompanante) (toma|saca)',
-    'manana ya',
+    '(manana|si|cuando) ya',
   ],
   why: 'Contradicts labels',
   suggestion: 'no driving until the next day after sleep, and for at least 24 hours after ketamine',
@@ -434,7 +434,7 @@ export const lintPrecaution: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(we will|we can) ..1 (reschedule|send you to)',
     'go ahead and (list|tell)',
-    '(drinking|beber) (water|clear|fluids|agua|liquidos)',
+    '(drinking|beber) (water|clear|fluids|coffee|tea|agua|liquidos|cafe)',
     '(bath|tub) the (next|evening|day)',
     'lo hablamos|cambiamos',
   ],

@@ -90,9 +90,9 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     '(should|must|do) not ..8 without',
-    '(if|once|when) ..3 approved|preapproved',
-    'approved|preapproved ..4 plan|loan|credit|insurance|insurer',
-    'sin (contar|incluir)',
+    '(if|once|when) ..4 approved|preapproved',
+    'approved|preapproved (by|for) ..3 plan|loan|credit|insur*',
+    'sin (contar|incluir) (la|el|los)? (consulta|examen|analisis)',
     'sin ..2 no (recet*|(hay|damos) (receta|tratamiento|ketamina))',
     '(everyone|everybody|anyone|patient*) who (get*|receive*)',
     '(get*|receive*) ..3 (prescription*|lozenge*|ketamine) (only|after|from|information)',
