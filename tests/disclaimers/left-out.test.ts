@@ -243,6 +243,16 @@ describe('an honest wording of somebody else', () => {
     ['disc-jurisdiction', 'es', 'Para Estados Unidos. Otros países pueden prohibirla.'],
     ['disc-jurisdiction', 'es', 'Para Estados Unidos. En otros países la situación es otra.'],
     ['disc-links', 'en', 'We do not control this site, and a link to it is not an endorsement.'],
+    // Medicines are licensed in Britain and Ireland, autorizados in Spain; "ficha técnica" is the label there.
+    [
+      'disc-off-label',
+      'en',
+      'Ketamine is licensed in the UK only as an anaesthetic. It is not licensed for depression; this use is off-label.',
+    ],
+    ['disc-off-label', 'en', 'Ketamine has a licence for anaesthesia. For depression it is unlicensed, and doctors may prescribe it.'],
+    ['disc-off-label', 'es', 'La ketamina está autorizada solo como anestésico. Su uso en la depresión es fuera de ficha técnica.'],
+    ['disc-minors', 'en', 'For adults aged 18 and over. Ketamine is not licensed for under-18s for this use.'],
+    ['disc-minors', 'es', 'Solo para mayores de 18 años. No está autorizada en menores.'],
   ] as const)('of %s is recognised (%s): "%s"', (notice, locale, text) => {
     expect(check(notice, locale, text).absent).toEqual([])
   })
@@ -250,6 +260,10 @@ describe('an honest wording of somebody else', () => {
 
 describe('words of another notice', () => {
   it.each([
+    ['disc-off-label', 'en', 'anesthetic-only', 'Our licensed anesthesiologists give it. Dr. Lee is licensed as an anaesthetist.'],
+    ['disc-off-label', 'es', 'anesthetic-only', 'Un anestesiólogo autorizado la administra.'],
+    ['disc-off-label', 'en', 'not-approved-here', 'We are not licensed in Texas. Beware of unlicensed clinics.'],
+    ['disc-minors', 'en', 'not-approved', 'We are not licensed in all states. People under 18 need a parent.'],
     ['disc-crisis', 'en', 'free', 'Call or text 988. Free interpreters are available at 1-800-555-0100.'],
     ['disc-crisis', 'en', 'any-hour', 'You may leave at any time. We answer within 24 hours. We do not read messages all day.'],
     ['disc-crisis', 'es', 'free', 'Llame al 988. Puede tener un intérprete gratis en el 1-800-555-0100.'],

@@ -34,8 +34,12 @@ export const discMinors: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that it is not approved under 18',
       carriedBy: ['standard', 'plain'],
       phrases: {
-        en: ['(neither|<not>) ..10 approved ..4 (under|kids|teens|children|minors|people)', '<not> ..8 approv*'],
-        es: ['(ni|no) ..10 aprobad*', '(no|ni) ..8 aprob*'],
+        en: [
+          '(neither|<not>) ..10 approved ..4 (under|kids|teens|children|minors|people)',
+          '<not> ..8 approv*',
+          '<not> ..4 licensed for ..3 (under|children|minors|people)',
+        ],
+        es: ['(ni|no) ..10 aprobad*', '(no|ni) ..8 aprob*', '(no|ni) ..4 autorizada ..2 (en|para) ..2 (menores|ninos|jovenes)'],
       },
     },
     {

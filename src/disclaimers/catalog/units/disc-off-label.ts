@@ -14,8 +14,12 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the FDA approved ketamine only as an anesthetic',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['(fda|approved|approval) ..14 (anesthe*|anaesthe*|surgery)', '(anesthe*|anaesthe*) ..12 (fda|approved|approval)'],
-        es: ['(fda|aprob*) ..14 anestes*', 'anestes* ..12 (fda|aprob*)'],
+        en: [
+          '(fda|approved|approval) ..14 (anesthe*|anaesthe*|surgery)',
+          '(anesthe*|anaesthe*) ..12 (fda|approved|approval)',
+          '(licensed|licence) ..6 (as|for) ..2 (anaesthetic|anaesthesia)',
+        ],
+        es: ['(fda|aprob*) ..14 anestes*', 'anestes* ..12 (fda|aprob*)', 'autorizada ..3 (como|para) ..2 (anestesico|anestesia)'],
       },
     },
     {
@@ -23,8 +27,12 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
       says: 'that the use in question is not approved',
       carriedBy: ['standard', 'plain', 'short'],
       phrases: {
-        en: ['off label', '<not> ..8 (approved|approval|approve)', 'unapproved'],
-        es: ['fuera de (la)? (indicacion|lo indicado|las indicaciones)', '(no|ni) ..8 (aprobo|aprobad*|aprobacion)', 'off label'],
+        en: ['off label', '<not> ..8 (approved|approval|approve)', 'unapproved', '(it|this|use) is unlicensed', 'unlicensed use'],
+        es: [
+          'fuera de (la)? (indicacion|lo indicado|las indicaciones|ficha tecnica)',
+          '(no|ni) ..8 (aprobo|aprobad*|aprobacion)',
+          'off label',
+        ],
       },
     },
     {
@@ -38,7 +46,7 @@ export const discOffLabel: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
           'outside ..3 (approved|label*)',
           '(clinician*|doctor*|provider*|prescriber*|physician*|nurse*) (can|may|are allowed|are free) ..6 (prescribe|use|give)',
         ],
-        es: ['fuera de (la|las|lo)? (indicacion|indicaciones|indicado|aprobad*|etiqueta)', 'off label'],
+        es: ['fuera de (la|las|lo)? (indicacion|indicaciones|indicado|aprobad*|etiqueta|ficha tecnica)', 'off label'],
       },
     },
     {
