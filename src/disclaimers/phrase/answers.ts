@@ -71,6 +71,9 @@ function deniesFreedom(tokens: readonly TextToken[], asked: Sentence): boolean {
  */
 export function isBareDenial(tokens: readonly TextToken[]): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
+  // "In supervised use, no."
+  const end = tokens.at(-1)
+  if (tokens.length <= 7 && end?.word === 'no' && end.break === 'comma') return true
   // "No, not at all.", "No, it is not."
   if (first === 'no' && tokens[1]?.break === 'comma' && (isBareDenial(tokens.slice(1)) || NO_AFTER_NO.includes(textOf(tokens.slice(1)))))
     return true
