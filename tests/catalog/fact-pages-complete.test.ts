@@ -2,6 +2,7 @@ import * as access from 'ketamine-therapy/access'
 import * as atHome from 'ketamine-therapy/at-home'
 import { formatMoney } from 'ketamine-therapy/core'
 import { indications } from 'ketamine-therapy/indications'
+import type { Indication } from 'ketamine-therapy/indications'
 import { instruments } from 'ketamine-therapy/outcomes'
 import { dischargeScales, guidancePositions } from 'ketamine-therapy/protocols'
 import * as screening from 'ketamine-therapy/screening'
@@ -15,6 +16,7 @@ import type { FactArea } from '../../docs/facts/page'
 import { pages as pharmacologyPages } from '../../docs/facts/pharmacology'
 import { pages as protocolPages } from '../../docs/facts/protocols'
 import { pages as screeningPages } from '../../docs/facts/screening'
+import { codeSystemName, place, spelled } from '../../docs/facts/words'
 
 // A fact page that drops a row, an end of a range or a date tells something else than its record.
 
@@ -113,6 +115,145 @@ describe('every figure, date and sentence of a record stands on its page', () =>
     ['supervision', pages.atHome, atHome.supervisionLevels],
   ] as const)('%s', (_, area, records) => {
     expect(unsaid(area, records)).toEqual([])
+  })
+})
+
+/** The lines of an area that hold a text. */
+const linesWith = (area: FactArea, text: string): readonly string[] =>
+  area.pages.flatMap(({ body }) => body.split('\n').filter((line) => line.includes(text)))
+
+describe('a record stands in one row, with all that belongs to it', () => {
+  it.each([
+    ['prices', pages.access, access.prices],
+    ['rules in force', pages.access, access.regulations],
+    ['codes on claims', pages.access, access.billingCodes],
+    ['yearly figures', pages.access, access.planConstants],
+    ['notices', pages.access, access.notices],
+  ] as const)('%s', (_, area, records) => {
+    for (const [id, record] of Object.entries<object>(records)) {
+      // A code begins its row: others may name it.
+      const rows = linesWith(area, `\`${id}\``).filter((line) => line.startsWith(id in access.billingCodes ? `| \`${id}\` |` : '|'))
+      expect(rows, id).toHaveLength(1)
+      const text = seen(rows.join(''))
+      expect(
+        // The year of a figure stands above its column.
+        leavesOf(record, id, {}).filter((leaf) => !leaf.path.endsWith('.year') && !isSaid(leaf, text)),
+        id,
+      ).toEqual([])
+    }
+  })
+
+  it('a yearly figure stands under its year', () => {
+    const [head = ''] = linesWith(pages.access, '| Figure |')
+    const years = head.split('|').map((cell) => Number(cell))
+    for (const constant of Object.values<access.PlanConstant>(access.planConstants)) {
+      const [row = ''] = linesWith(pages.access, `\`${constant.id}\``)
+      const cells = row.split('|')
+      const known = new Map(constant.years.map((one) => [one.year, one]))
+      years.forEach((year, column) => {
+        if (!(year > 2000)) return
+        const one = known.get(year)
+        const text = seen(cells[column] ?? '')
+        if (one === undefined) expect(text.trim(), `${constant.id} ${year}`).toBe('unknown')
+        else {
+          expect(
+            leavesOf({ ...one, currency: constant.currency, year: undefined }, constant.id, {}).filter((leaf) => !isSaid(leaf, text)),
+          ).toEqual([])
+          expect(text.includes('proposed'), `${constant.id} ${year}`).toBe(one.status === 'proposed')
+        }
+      })
+    }
+  })
+})
+
+describe('the page of a use', () => {
+  const body = (id: string): string => pages.uses.pages.find((page) => page.id === id)?.body ?? ''
+  const rowsOf = (id: string, text: string): readonly string[] =>
+    body(id)
+      .split('\n')
+      .filter((line) => seen(line).includes(seen(text.replace(SEE, nameOf)).replace(/\.$/, '')))
+  const uses = Object.values<Indication>(indications)
+
+  it('says of each body of evidence its grade, its direction and its harm in one row', () => {
+    for (const { id, evidence, summary } of uses) {
+      expect(body(id), id).toMatch(new RegExp(`^\\| State \\| .*: tier ${summary.tier}, `, 'm'))
+      expect(/^\| Harm \| (\w+), see below \|$/m.exec(body(id))?.[1], id).toBe(summary.harm)
+      for (const { grade, direction, harm } of evidence) {
+        const said = [
+          `**Tier ${grade.tier}**`,
+          ...(grade.cebm === undefined ? [] : [`<br>CEBM ${grade.cebm}<br>`]),
+          ...(grade.certainty === undefined ? [] : [`GRADE ${spelled(grade.certainty)}`]),
+          `by: ${grade.gradedBy}`,
+          ` | ${spelled(direction)}${harm === undefined ? ' | ' : `<br>harm ${harm} | `}`,
+        ]
+        const rows = rowsOf(id, grade.reason).filter((row) => row.startsWith('|') && said.every((one) => row.includes(one)))
+        expect(rows.length, `${id}: ${grade.reason}`).toBeGreaterThan(0)
+        if (grade.cebm === undefined)
+          expect(
+            rows.some((row) => !row.includes('CEBM')),
+            id,
+          ).toBe(true)
+        if (grade.certainty === undefined)
+          expect(
+            rows.some((row) => !row.includes('GRADE')),
+            id,
+          ).toBe(true)
+      }
+    }
+  })
+
+  it('tells each decision once, under its place, the use before the product, in the order of time', () => {
+    for (const { id, regulatory } of uses) {
+      const history = /^## Regulatory history\n([^]*?)(?=\n## )/m.exec(body(id))?.[1] ?? ''
+      const parts = history.split(/^### /m).slice(1)
+      expect(parts.length, id).toBe(new Set(regulatory.map(({ jurisdiction }) => jurisdiction)).size)
+      for (const part of parts) {
+        const lines = part.split('\n')
+        const entries = lines.flatMap((line) => {
+          const code = /`indications\/([\w-]+)`/.exec(line)?.[1]
+          const found = regulatory.filter((entry) => entry.id === code && place(entry.jurisdiction) === lines[0])
+          return code === undefined ? [] : [{ line, entry: found[0] }]
+        })
+        const decisions = entries.filter(({ line }) => line.startsWith('| '))
+        expect(entries.length, `${id} ${lines[0]}`).toBe(regulatory.filter(({ jurisdiction }) => place(jurisdiction) === lines[0]).length)
+        for (const { line, entry } of entries) {
+          expect(line.startsWith(entry?.scope === 'remark' ? '- ' : '| '), line).toBe(true)
+          expect(line.includes('*about the product, not this use*'), line).toBe(entry?.scope === 'product')
+          for (const date of [entry?.from, entry?.through]) if (date !== undefined) expect(line).toContain(date)
+          if (entry?.from === undefined && entry?.scope !== 'remark') expect(line).toMatch(/^\| not recorded/)
+        }
+        const order = decisions.map(({ entry }) => `${entry?.scope === 'product' ? 'z' : 'a'} ${entry?.from ?? 'later'}`)
+        expect(order, `${id} ${lines[0]}`).toEqual([...order].sort())
+      }
+    }
+  })
+
+  it('says of each time, guideline and code what it is', () => {
+    for (const { id, timing, guidelines, codes } of uses) {
+      for (const { kind, text } of timing)
+        expect(
+          rowsOf(id, text).some((row) => row.startsWith(kind === 'onset' ? '| Onset |' : '| Duration |')),
+          `${id}: ${text}`,
+        ).toBe(true)
+      for (const { text, stance, line, issued = '' } of guidelines) {
+        const position = line === undefined ? spelled(stance) : `${spelled(stance)}<br>${line} line`
+        expect(
+          rowsOf(id, text).some((row) => row.includes(` | ${position} | `) && row.includes(issued)),
+          `${id}: ${text}`,
+        ).toBe(true)
+      }
+      for (const { code, system, relation, variant } of codes) {
+        const rows = body(id)
+          .split('\n')
+          .filter((line) => line.startsWith(`| ${codeSystemName(system)} | \`${code}\` |`) && line.includes(` | ${spelled(relation)} | `))
+        expect(rows.length, `${id}: ${code}`).toBeGreaterThan(0)
+        if (variant !== undefined)
+          expect(
+            rows.some((row) => row.includes(`Subtype ${variant}.`)),
+            `${id}: ${code}`,
+          ).toBe(true)
+      }
+    }
   })
 })
 
