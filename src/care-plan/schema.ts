@@ -20,7 +20,10 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
   return z.strictObject({
     patient: patientSchema,
     indication: id,
-    jurisdiction: z.string().refine(isJurisdiction, 'must be a jurisdiction such as US, US-CO or GB-SCT').optional(),
+    jurisdiction: z
+      .string()
+      .refine(isJurisdiction, { message: 'must be a jurisdiction such as US, US-CO or GB-SCT', params: { place: true } })
+      .optional(),
     wishes: z
       .strictObject({
         start: date

@@ -86,7 +86,8 @@ function wholesOf(path: string): readonly string[] {
 function toIssues(issue: ZodIssue, parents: readonly PropertyKey[]): readonly InputIssue[] {
   const path = [...parents, ...issue.path]
   const field = pathText(path)
-  if (issue.message !== '' && issue.code !== 'unrecognized_keys') return [{ path: field, code: codeOf(issue), message: issue.message }]
+  if (issue.message !== '' && issue.code !== 'unrecognized_keys' && !isPlace(issue))
+    return [{ path: field, code: codeOf(issue), message: issue.message }]
   if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => toIssues(inner, path))
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return ofUnion(issue.errors, path, issue.input)
   if (issue.code === 'invalid_type' && issue.expected === 'never')
@@ -125,8 +126,16 @@ function judgeAgain(check: InputCheck, path: string, issue: ZodIssue): void {
       else if (issue.pattern !== undefined)
         check.fail(path, 'malformed', `"${String(input).slice(0, 80)}" must have the form ${issue.pattern}`)
       return
+    case 'custom':
+      if (isPlace(issue)) check.jurisdiction(path, input)
+      return
     default:
   }
+}
+
+/** A place: the guard knows which country was meant. */
+function isPlace(issue: ZodIssue): boolean {
+  return issue.code === 'custom' && issue.params?.['place'] === true
 }
 
 /** Kinds of values in the words of the library. */
