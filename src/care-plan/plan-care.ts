@@ -138,7 +138,7 @@ function readInput(intake: unknown, options: CarePlanOptions): ReadInput {
   checkOptions(check, options)
   const parsed = check.part(isPlainObject(intake) ? '' : 'intake', () => parseIntake(intake))
   // What can be judged is judged even where another part was refused, so that one error names it all.
-  const { patient, indication: id } = isPlainObject(intake) ? intake : {}
+  const { patient, indication: id } = parsed ?? (isPlainObject(intake) ? intake : {})
   const time = readTime(options)
   const person = parsed?.patient ?? new InputCheck('').part('', () => parsePatient(patient))
   if (person !== undefined && time !== undefined) check.part('patient', () => checkPatientTime(person, time))

@@ -102,6 +102,14 @@ describe('what a plan rests on', () => {
   })
 })
 
+// Frameworks hand over what they received as an instance of a class.
+it('an intake that is an instance of a class is planned as the same plain one', () => {
+  class Received {
+    readonly indication = 'treatment-resistant-depression'
+  }
+  expect(planCare(Object.assign(new Received(), intake), options)).toEqual(planCare(intake, options))
+})
+
 describe('a protocol that keeps a response', () => {
   // Phillips 2019 gave four weekly infusions to people who had responded to six.
   it('says that it begins no treatment', () => {
