@@ -17,7 +17,7 @@ const NOTE_MARK = /^\[(?:\^[^\]]+|\d[\d\s,;–-]*)\](?:\(.*\))?$/su
 /**
  * Reads a Markdown document (CommonMark with GitHub's tables and task lists) as a person meets it. Marks, link addresses, code, comments and the
  * numbers of notes are not read; HTML inside is read as HTML, and what stands before the text between lines of `---` as text. The time grows with the length of the
- * document, but within one paragraph, or one line of nested lists, with the square of its marks.
+ * document, but within one paragraph, or one line of nested lists, at worst with the square of its length (many marks, a long run of spaces, a long address).
  *
  * @param source - the document, up to 5 million characters
  * @returns the document and what is read of it, for `auditContent` and `auditPages`
