@@ -143,6 +143,32 @@ describe('a record stands in one row, with all that belongs to it', () => {
     }
   })
 
+  it('says what narrows a rule, a price, a code or a program, and nothing of it where nothing does', () => {
+    const rowOf = (begin: string): string => linesWith(pages.access, begin).find((line) => line.startsWith('|')) ?? ''
+    const says = (row: string, words: string, expected: boolean): void => expect(row.includes(words), `${row}: ${words}`).toBe(expected)
+    for (const { id, inPersonWithinMonths: months } of Object.values<access.Regulation>(access.regulations)) {
+      says(rowOf(`\`${id}\``), '*In person within ', months !== undefined)
+      if (months !== undefined) says(rowOf(`\`${id}\``), `*In person within ${months} months.*`, true)
+    }
+    for (const { id, amount, isPlanPayment } of Object.values<access.Price>(access.prices)) {
+      says(rowOf(`\`${id}\``), 'what plans pay, not a charge to a person', isPlanPayment === true)
+      const kind = amount?.typicalIs ?? 'single'
+      says(rowOf(`\`${id}\``), `<br>*${kind}*`, kind !== 'single')
+    }
+    for (const { code, replaces, replacedBy, forPatients, neverPaidBy } of Object.values<access.BillingCode>(access.billingCodes)) {
+      const row = linesWith(pages.access, `| \`${code}\` |`)[0] ?? ''
+      says(row, `replaces \`${replaces ?? ''}`, replaces !== undefined)
+      says(row, `replaced by \`${replacedBy ?? ''}`, replacedBy !== undefined)
+      says(row, `for ${forPatients ?? ''} patients alone`, forPatients !== undefined)
+      says(row, `never paid by ${neverPaidBy?.join(', ') ?? ''}`, neverPaidBy !== undefined)
+    }
+    for (const one of Object.values<access.AssistanceProgram>(access.assistancePrograms)) {
+      const row = rowOf(one.name)
+      for (const state of one.excludedStates) says(row, place(state), true)
+      says(row, 'The person pays ', one.patientSharePercent !== undefined)
+    }
+  })
+
   it('a yearly figure stands under its year', () => {
     const [head = ''] = linesWith(pages.access, '| Figure |')
     const years = head.split('|').map((cell) => Number(cell))
