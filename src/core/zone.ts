@@ -5,7 +5,8 @@ import { InvalidInputError } from './errors'
 import { DAY_MILLIS, formatInstant } from './instant'
 
 // An offset, or three letters: hosts take BST for Bangladesh, IST for India, and EST without the summer time of New York.
-const NO_PLACE = /^[+-]|^(?!utc|gmt)[a-z]{3}$/i
+// The names left out mean one place.
+const NO_PLACE = /^[+-]|^(?!utc|gmt|uct|[cemw]et|hst|prc|ro[ck])[a-z]{3}$/i
 
 /**
  * The instant of a clock time on a date in a zone. A time that the zone skips moves forward by the gap; one that it repeats is the first of the two.
@@ -48,8 +49,8 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
 }
 
 /**
- * Tells whether this host knows an IANA time zone. Depends on the host's zone data. An abbreviation such as `BST` or `EST` is none; `UTC` and
- * `GMT` are.
+ * Tells whether this host knows an IANA time zone. Depends on the host's zone data. An abbreviation such as `BST` or `EST` is none; `UTC`,
+ * `GMT` and `CET` are.
  *
  * @param timeZone - name to look up
  * @returns `false` without `Intl`

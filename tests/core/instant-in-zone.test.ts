@@ -60,3 +60,22 @@ it.each(['UTC', 'GMT', 'Etc/UTC', 'Europe/London', 'europe/london', 'GB', 'EST5E
     expect(isTimeZone(zone)).toBe(true)
   },
 )
+
+// Names of the IANA database that mean one place, with its summer time: two hours ahead in Berlin, three in Athens, one in Lisbon.
+it.each([
+  ['CET', '2026-07-01T09:00:00+02:00'],
+  ['MET', '2026-07-01T09:00:00+02:00'],
+  ['EET', '2026-07-01T09:00:00+03:00'],
+  ['WET', '2026-07-01T09:00:00+01:00'],
+  ['HST', '2026-07-01T09:00:00-10:00'],
+  ['PRC', '2026-07-01T09:00:00+08:00'],
+  ['ROC', '2026-07-01T09:00:00+08:00'],
+  ['ROK', '2026-07-01T09:00:00+09:00'],
+])('%s is a zone, though it has three letters', (zone, instant) => {
+  expect(isTimeZone(zone)).toBe(true)
+  expect(instantInZone('2026-07-01', '09:00', zone)).toBe(instant)
+})
+
+it.each(['AET', 'BET', 'IET', 'NET', 'PRT', 'VST'])('%s is none', (zone) => {
+  expect(isTimeZone(zone)).toBe(false)
+})
