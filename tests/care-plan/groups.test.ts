@@ -70,7 +70,7 @@ describe('candidates in groups', () => {
     })
   })
 
-  // The consensus of 2018 names the first infusion, and calls the evidence weak or none outside injury of the spinal cord and CRPS.
+  // The consensus of 2018 names the first infusion: moderate evidence in CRPS, weak and for a short time in injury of the spinal cord, weak or none elsewhere.
   it('named by a guideline tell what it says, beside the tier of the use', () => {
     const told = (indication: string, protocol: string) =>
       candidate(planCare({ patient: {}, indication, jurisdiction: 'US' }, { asOf: '2026-11-22', timeZone: 'UTC' }), protocol)
@@ -78,7 +78,7 @@ describe('candidates in groups', () => {
     expect(nerve?.support).toBe('guideline')
     expect(nerve?.for.slice(0, 2)).toEqual([
       'evidence tier D (mixed) for this drug and route',
-      'evidence tier B for this protocol: Named by a national consensus guideline, which calls the evidence weak or none but for pain of spinal cord injury (short-term) and CRPS (moderate).',
+      'evidence tier B for this protocol: Named by a national consensus guideline, which calls the evidence moderate in CRPS, weak and short-term in spinal cord injury, and weak or none in other pain.',
     ])
     expect(told('crps', 'iv-crps-outpatient-10-day')?.for).toContain(
       'evidence tier B for this protocol: One small controlled trial; named by the 2018 consensus guideline as moderate evidence.',

@@ -141,7 +141,7 @@ export const ivChronicPainTrialInfusion: Protocol = /* @__PURE__ */ deepFreeze({
     basis: 'consensus',
     gradedBy: 'library',
     reason:
-      'Named by a national consensus guideline, which calls the evidence weak or none but for pain of spinal cord injury (short-term) and CRPS (moderate).',
+      'Named by a national consensus guideline, which calls the evidence moderate in CRPS, weak and short-term in spinal cord injury, and weak or none in other pain.',
     sources: [
       { citation: 'cohen-2018-sum', checked: 'read' },
       { citation: 'casa-2021', checked: 'read' },
