@@ -50,13 +50,22 @@ export interface NameIndex {
 export const nameIndex: () => NameIndex = /* @__PURE__ */ lazily(createNameIndex)
 
 /**
- * The writing in which names are compared: lower case, no accents, one kind of apostrophe, single spaces, no trademark signs.
+ * The writing in which names are compared: lower case, no accents, one kind of apostrophe and of hyphen, single spaces, no trademark signs, and nothing of what
+ * comes along when a name is copied: joined letters ("ﬂuoxetine") and signs that nobody sees (DI).
  *
  * @internal
  */
 export function normaliseName(name: string): string {
-  const plain = name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
-  return plain.replaceAll(/[’‘`]/g, "'").replaceAll(/[®™]/g, '').replaceAll(/\s+/g, ' ').trim()
+  const plain = name
+    .replaceAll(/[®™]/g, '')
+    .replaceAll(/[’‘`´ʼ′]/g, "'")
+    .normalize('NFKD')
+  return plain
+    .replaceAll(/[\p{M}\p{DI}]/gu, '')
+    .replaceAll('\u2010', '-')
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 /**

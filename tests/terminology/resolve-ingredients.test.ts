@@ -15,6 +15,7 @@ describe('names', () => {
     ['glibenclamide', ['glyburide']],
     ['divalproex sodium', ['valproate']],
     ['St. John’s wort', ["st. john's wort"]],
+    ['St. John´s wort', ["st. john's wort"]],
     ['grapefruit juice', ['grapefruit juice']],
     ['Beer', ['ethanol']],
     ['DXM', ['dextromethorphan']],
@@ -24,6 +25,22 @@ describe('names', () => {
     ['GHB', ['gamma hydroxybutyrate']],
     ['acetaminophen', ['acetaminophen']],
   ])('%s', (name, ids) => {
+    expect(resolved(name)).toEqual(ids)
+  })
+})
+
+// From a PDF, a word processor, a web page: a joined "fl", a hyphen that does not break, a soft hyphen, a space without width, a mark of direction.
+describe('names that were copied', () => {
+  it.each([
+    ['ﬂuoxetine 20 mg', ['fluoxetine']],
+    ['oxycodone\u2011acetaminophen', ['oxycodone', 'acetaminophen']],
+    ['bupropion extended\u2010release', ['bupropion']],
+    ['lora\u00ADzepam', ['lorazepam']],
+    ['lorazepam\u200B 1\u00A0mg', ['lorazepam']],
+    ['\u200ELorazepam\u200F', ['lorazepam']],
+    ['Ｌｏｒａｚｅｐａｍ', ['lorazepam']],
+    ['Spravato™️', ['esketamine']],
+  ])('%j', (name, ids) => {
     expect(resolved(name)).toEqual(ids)
   })
 })
