@@ -299,7 +299,7 @@ describe('a question that was answered is not asked again', () => {
 
 describe('the substance that a disorder is of', () => {
   const cystitis = (agent: string): Patient => withConditions(icd('N30.90', { agent, status: 'resolved' }))
-  test.each(['ketamine', 'Ketalar', 'ketamina', 'S-ketamine', 'ketamine troches'])('%s', (agent) =>
+  test.each(['ketamine', 'Ketalar', 'ketamina', 'S-ketamine', 'ketamine troches', 'keta\u00ADmine from a friend'])('%s', (agent) =>
     expect(stateOf('ci-cystitis-active', cystitis(agent), 'S')).toBe('D'),
   )
   test.each([
@@ -319,6 +319,11 @@ describe('the substance that a disorder is of', () => {
     'phencyclidine analogs',
     'cocaine, PCP',
     'anesthetics',
+    // As they come when they are copied: a hyphen that does not break, a space without width, a soft hyphen, and one too many.
+    'special\u2011k',
+    'K\u200B',
+    'unspe\u00ADcified',
+    'K ',
   ])('%s may be ketamine or phencyclidine, and is asked for', (agent) => {
     const disorder: Patient = { ...healthy, conditions: [icd('F19.20', { agent })] }
     expect(stateOf('ci-ketamine-use-disorder-active', disorder, 'S')).toBe('unknown')

@@ -231,7 +231,13 @@ function ingredientOf(vocabulary: PatientVocabulary, name: string): string | und
   const codes = vocabulary.medicationCodes({ ingredient: name, status: 'active' })?.filter((code) => code.startsWith('ingredient:'))
   // Other spellings and products of it ("ketamina", "ketamine troches") are no other substance.
   if (codes?.length === 1) return codes[0]?.slice('ingredient:'.length)
-  return /ketamin/i.test(name) ? 'ketamine' : NO_ONE_SUBSTANCE.test(name) ? undefined : name
+  // Accents, hyphens that do not break and signs that nobody sees (DI) make no other word of it.
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{DI}]/gu, '')
+    .replaceAll('\u2010', '-')
+    .trim()
+  return /ketamin/i.test(plain) ? 'ketamine' : NO_ONE_SUBSTANCE.test(plain) ? undefined : name
 }
 
 /** Words that name a street word for ketamine and something else, the class that it is of, several substances, or none. */
