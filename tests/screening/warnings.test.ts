@@ -206,7 +206,7 @@ describe('numbers that circulate wrongly', () => {
   // Of the label, drug less placebo for 1,000 people: below 18 years +14, 18 to 24 +5, 25 to 64 -1, from 65 -6.
   test('how much antidepressants raise the risk of suicidal thoughts is told by age', () => {
     const { message, sources } = screeningRules['prec-young-adult-suicidality']
-    expect(message).toContain('of 1,000 people 5 more than on placebo (below 18 years 14 more, from 25 to 64 1 fewer, from 65 6 fewer)')
+    expect(message).toContain('of 1,000 people 5 more than on placebo (below 18 years: 14 more; from 25 to 64: 1 fewer; from 65: 6 fewer)')
     expect(sources.find((one) => one.citation === 'spravato-label-us-2019')?.checked).toBe('read')
   })
   test('one trial has one citation, whatever key it was given', () => {

@@ -37,7 +37,7 @@ export const precYoungAdultSuicidality: ScreeningRule = /* @__PURE__ */ deepFree
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'information', 'ketamine-home': 'information' },
   whenUnknown: 'asks',
   message:
-    'The patient is 18 to 24 years old: antidepressants raise the risk of suicidal thoughts and behavior in young people, of 1,000 people 5 more than on placebo (below 18 years 14 more, from 25 to 64 1 fewer, from 65 6 fewer).',
+    'The patient is 18 to 24 years old: antidepressants raise the risk of suicidal thoughts and behavior in young people, of 1,000 people 5 more than on placebo (below 18 years: 14 more; from 25 to 64: 1 fewer; from 65: 6 fewer).',
   action: 'Weekly check of suicidality in the first weeks and when the dose changes.',
   override: 'no one',
   basis: {
