@@ -1,9 +1,10 @@
 const SHORTEST_PART = 4
-/** Ends of names that are units. A number moves to another unit by being converted, never by its name. */
-const UNITS = /(?:Kg|Cm|Mg|Ml|C|Minutes|Hours|Days|Percent|Minor)$/
-/** Ends of names that are rates or differ from other units by a few letters, so that a slip in them is told from another unit by what units are called. */
-const RATES = /(?:MmHg|(?:Mg|Ml)?(?:Per[A-Z][a-z]+)+|Weeks|Months|Years)$/
-const CALLED = /^(?:Per|Ng|Mcg|Mg|G|Kg|Mmol|CmHg|Ml|Dl|L|Min|Minute|Hour|(?:Day|Week|Month|Year)s?)+$/
+/**
+ * Ends of names that are units. A number moves to another unit by being converted, never by its name. Those without a group are rates, or differ from other
+ * units by a few letters: what they are called tells another unit from a slip.
+ */
+const UNITS = /(Kg|Cm|Mg|Ml|C|Minutes|Hours|Days|Percent|Minor)$|(?:MmHg|(?:Mg|Ml)?(?:Per[A-Z][a-z]+)+|Weeks|Months|Years)$/
+const CALLED = /^(?:Per|Mc?g|G|Kg|Mmol|CmHg|Ml|L|Min|Minute|Hour|(?:Day|Week|Month|Year)s?)+$/
 const NEGATIONS = /^(?:a|dis|in|no|non|not|un)-?$/
 
 /**
@@ -60,13 +61,13 @@ function areOpposite(a: string, b: string): boolean {
 
 /** What the word and a candidate in another unit begin with, nothing where the unit is the same or none. */
 function stemOfOtherUnit(word: string, candidate: string): string {
-  const stem = candidate.replace(UNITS, '')
-  if (stem !== candidate && word.startsWith(stem) && /^[A-Z]/.test(word.slice(stem.length)) && word !== candidate) return stem
-  const before = candidate.replace(RATES, '')
-  const [own, unit] = [candidate.slice(before.length), word.slice(before.length)]
+  const [own, plain] = UNITS.exec(candidate) ?? []
+  if (own === undefined) return ''
+  const stem = candidate.slice(0, -own.length)
+  const unit = word.slice(stem.length)
   // "PerMinute" is "PerMin" written out, and "Year" begins "Years".
-  const isOwn = own.startsWith(unit) || (unit.startsWith(own) && /^[a-z]*$/.test(unit.slice(own.length)))
-  return own !== '' && word.startsWith(before) && CALLED.test(unit) && !isOwn ? before : ''
+  const isOther = plain ? /^[A-Z]/.test(unit) : CALLED.test(unit) && !own.startsWith(unit) && !unit.startsWith(own)
+  return isOther && word.startsWith(stem) ? stem : ''
 }
 
 function editDistance(a: string, b: string): number {

@@ -64,7 +64,7 @@ describe('nearest', () => {
     // A rate is one unit with what it is counted in.
     ['doseMcgPerDay', 'doseMgPerDay'],
     ['doseMgPerWeek', 'doseMgPerDay'],
-    ['doseMgPerDayPerKg', 'doseMgPerDay'],
+    ['doseMgPerKgPerDay', 'doseMgPerDay'],
     ['glucoseMmolPerL', 'glucoseMgPerDl'],
     ['rateMlPerMinute', 'rateMlPerHour'],
     ['sessionsPerMonth', 'sessionsPerWeek'],
