@@ -163,7 +163,7 @@ function checkOptions(check: InputCheck, options: CarePlanOptions): void {
     check.fail(
       'timeZone',
       'time-zone-unsupported',
-      `this host has no data for the time zone "${zone.slice(0, 80)}"; give a name such as America/Denver`,
+      `"${zone.slice(0, 80)}" is an abbreviation, or no time zone of this host; give a name such as America/Denver`,
     )
   }
   if (given['now'] !== undefined) check.instant('now', given['now'])

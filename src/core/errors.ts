@@ -9,7 +9,7 @@
  * - `unexpected`: there is no such field, or it does not belong here.
  * - `conflict`: it contradicts another field, or stands twice.
  * - `future`: a day or time lies after the moment that is asked about.
- * - `time-zone-unsupported`: this host has no data for the zone.
+ * - `time-zone-unsupported`: this host has no data for the zone, or it is an abbreviation.
  */
 export type InputIssueCode =
   | 'required'

@@ -25,12 +25,12 @@ const NO_PLACE = /^[+-]|^(?!utc|gmt|uct|[cemw]et|hst|prc|ro[ck])[a-z]{3}$/i
  */
 export function instantInZone(date: IsoDate, clock: string, timeZone: string): Instant {
   if (!isTimeZone(timeZone)) {
-    const name = typeof timeZone === 'string' ? ` "${timeZone}"` : ''
+    const name = typeof timeZone === 'string' ? `"${timeZone}" ` : ''
     throw new InvalidInputError('instantInZone', [
       {
         path: 'timeZone',
         code: 'time-zone-unsupported',
-        message: `this host has no data for the time zone${name}; give a name such as America/Denver`,
+        message: `${name}is an abbreviation, or no time zone of this host; give a name such as America/Denver`,
       },
     ])
   }

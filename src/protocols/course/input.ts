@@ -129,7 +129,7 @@ function checkZone(check: InputCheck, timeZone: unknown, at: unknown): void {
   if (!check.text('at', at, { max: 100 })) return
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) check.fail('at', 'malformed', 'must be a clock time such as 09:30')
   if (named && !isTimeZone(timeZone))
-    check.fail('timeZone', 'time-zone-unsupported', 'this host has no data for the time zone; give a name such as America/Denver')
+    check.fail('timeZone', 'time-zone-unsupported', 'is an abbreviation, or no time zone of this host; give a name such as America/Denver')
 }
 
 function checkDays(check: InputCheck, weekdays: unknown, unavailable: unknown): void {
