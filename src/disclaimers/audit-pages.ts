@@ -1,7 +1,7 @@
 import type { AuditPage, PageAudit } from './model'
 import { InputCheck } from '../core/check'
 import { checkContent, readableOf } from './check-content'
-import { CONTEXT_KEYS, checkContext } from './check-context'
+import { refuseBadContext } from './check-context'
 import { createAuditor } from './create-auditor'
 
 /**
@@ -30,11 +30,4 @@ export function auditPages(pages: readonly AuditPage[]): readonly PageAudit[] {
   check.done()
   const audit = createAuditor()
   return pages.map(({ uri, text, context }) => ({ uri, text: readableOf(text).source, ...audit(text, context) }))
-}
-
-/** By itself, so that its issues can be named under their page. */
-function refuseBadContext(context: unknown): void {
-  const check = new InputCheck('context')
-  checkContext(check, check.object('', context, CONTEXT_KEYS))
-  check.done()
 }

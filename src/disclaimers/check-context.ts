@@ -1,6 +1,6 @@
 import type { Audience, DisclaimerContext, Exclusion, Register, Surface, Topic } from './model'
 import type { Drug, IsoDate, Jurisdiction, Locale } from '../core/words'
-import type { InputCheck } from '../core/check'
+import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import { DRUGS, LOCALES, SETTINGS } from '../core/words'
 import { AUDIENCES, REGISTERS, SURFACES, TOPICS } from './words'
@@ -79,6 +79,17 @@ export function checkContext(check: InputCheck, context: Readonly<Record<string,
   if (given('setting')) check.oneOf('setting', context['setting'], SETTINGS)
   if (given('space')) check.oneOf('space', context['space'], ['full', 'short'])
   if (given('asOf')) check.date('asOf', context['asOf'])
+}
+
+/**
+ * Refuses a bad context by itself, so that its issues can be named under the argument or the page that it belongs to.
+ *
+ * @internal
+ */
+export function refuseBadContext(context: unknown): void {
+  const check = new InputCheck('context')
+  checkContext(check, check.object('', context, CONTEXT_KEYS))
+  check.done()
 }
 
 /**

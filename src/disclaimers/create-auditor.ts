@@ -22,7 +22,7 @@ import { LEXICON_ES } from './catalog/frames/lexicon-es'
 import { NEEDS, OFFERING, REPORTED_OFFERS } from './catalog/denial-words'
 import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
-import { CONTEXT_KEYS, checkContext, resolveContext } from './check-context'
+import { refuseBadContext, resolveContext } from './check-context'
 import { createNoticeReader } from './create-notice-reader'
 import { isAnswer, isBareDenial, isYes, together, withRefutals } from './phrase/answers'
 import { collectPhrases } from './phrase/collect-phrases'
@@ -55,7 +55,7 @@ export function createAuditor(): Auditor {
   return (text, context) => {
     const check = new InputCheck('auditContent')
     checkContent(check, 'text', text)
-    checkContext(check, check.object('context', context, CONTEXT_KEYS))
+    check.part('context', () => refuseBadContext(context))
     check.done()
     return audit(program(), readableOf(text), context)
   }
