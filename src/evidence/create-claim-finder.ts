@@ -34,7 +34,7 @@ export function createClaimFinder(): ClaimFinder {
       if (spans.length === 0) return
       const known = found.get(search.claim)
       if (known === undefined) found.set(search.claim, spans)
-      else known.push(...spans)
+      else for (const span of spans) known.push(span)
     })
     return [...found]
       .flatMap(([claim, spans]) => withoutOverlap(spans).map((span) => toMatch(claim, span, plain, text)))

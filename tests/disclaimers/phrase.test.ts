@@ -581,4 +581,8 @@ describe('frames', () => {
     const [hit] = createFrameFinder([frame({ says: 'none risk' })], lexicon)(sentence('no riesgo').tokens, [])
     expect(hit?.mentions.map(({ spanish }) => spanish)).toEqual([false, true])
   })
+
+  it('are found in a sentence however often they stand there', () => {
+    expect(find(frame(), 'cures pain '.repeat(200_000))).toHaveLength(200_000)
+  })
 })

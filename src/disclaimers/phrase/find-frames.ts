@@ -109,7 +109,9 @@ export function createFrameFinder(frames: readonly Frame[], lexicon: Lexicon): F
     for (const number of there) {
       for (const { plan, says, key } of keyed[number] ?? []) {
         // Of several classes that may stand for the key part the first that is there asks for the plan, so that it is asked for once.
-        if (key.find((one) => isThere[one] === 1) === number && allThere(says, isThere)) hits.push(...findPlan(plan, around))
+        if (key.find((one) => isThere[one] === 1) !== number || !allThere(says, isThere)) continue
+        // One by one: a sentence may hold more hits than a call takes arguments.
+        for (const hit of findPlan(plan, around)) hits.push(hit)
       }
     }
     return hits
