@@ -163,7 +163,7 @@ function withoutOverlap(spans: readonly Span[]): readonly Span[] {
 function toMatch({ id, verdict }: Claim, { start, end }: Span, { origins }: PlainText, text: string): ClaimMatch {
   const last = origins[end - 1] ?? 0
   // The last letter with its other half and its accents.
-  const rest = /^[\uDC00-\uDFFF]?\p{M}*/u.exec(text.slice(last + 1))?.[0] ?? ''
+  const rest = /^[\uDC00-\uDFFF]?\p{M}{0,999}/u.exec(text.slice(last + 1))?.[0] ?? ''
   const range = [origins[start] ?? 0, last + 1 + rest.length] as const
   return { claim: id, range, quote: text.slice(...range), verdict }
 }

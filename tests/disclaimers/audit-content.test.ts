@@ -340,6 +340,19 @@ it('reads a sentence of many offers in the time that its length takes', () => {
   expect(rules('if a clinic offers you a cure, walk away, '.repeat(12_000))).toEqual([])
 }, 5000)
 
+// Markup that stands within a word (a comment, the data of a picture) becomes joiners.
+it.each(['\u2060', '\u0301'])(
+  'reads a word with millions of %j',
+  (sign) => {
+    expect(rules(`A miracle. It is not addictive${sign.repeat(4_900_000)}`)).toEqual([
+      'lint-miracle',
+      'claim-non-addictive',
+      'lint-non-addictive',
+    ])
+  },
+  20_000,
+)
+
 describe('a list', () => {
   it.each([
     'For 24 hours do not:\n\n- drive yourself home\n- take another lozenge\n- go back to work the same day',

@@ -48,9 +48,9 @@ export function isLabel({ tokens, unsigned }: Sentence): boolean {
 }
 
 // A raised number points to a note: it is no part of the word before it, nor a word. Signs that nobody sees (DI: soft hyphens, joiners, marks of direction)
-// part no word, and any sign that is typed for an apostrophe is one between letters.
+// part no word, and any sign that is typed for an apostrophe is one between letters. Without bounds millions of signs in a row would exhaust the stack.
 const TOKEN =
-  /(?:(?![²³¹⁰⁴-⁹])\p{N})+(?:[.,]\p{N}+)*|\p{L}(?:(?![²³¹⁰⁴-⁹])[\p{L}\p{M}\p{N}\p{DI}])*(?:['’ʼ‘´`′＇](?=\p{DI}*[\p{L}\p{M}])[\p{L}\p{M}\p{DI}]+)*|[%$#&/€£]/gu
+  /(?:(?![²³¹⁰⁴-⁹])\p{N}){1,99999}(?:[.,]\p{N}+)*|\p{L}(?:(?![²³¹⁰⁴-⁹])[\p{L}\p{M}\p{N}\p{DI}]){0,99999}(?:['’ʼ‘´`′＇](?=\p{DI}{0,99999}[\p{L}\p{M}])[\p{L}\p{M}\p{DI}]{1,99999})*|[%$#&/€£]/gu
 const APOSTROPHES = /[’ʼ‘´`′＇]/gu
 /** Where the words of a tag meet: "#NoSideEffects". */
 const CAPITAL_INSIDE = /(?<=\p{Ll})(?=\p{Lu})/u
