@@ -97,7 +97,10 @@ export function fillNumbers(text: PatientText, numbers: CountryNumbers): Patient
     emergency: known.join(' o al ') || 'número de emergencias',
     crisis: crisis === undefined ? `una línea de crisis (${numbers.directory})` : `el ${crisisText(crisis, known, 'es')}`,
     poison: poison === undefined ? known.join(' o al ') || 'centro de intoxicaciones' : poisonText(poison, others, 'es'),
-    assault: assault === undefined ? 'una línea por agresión sexual' : `la línea por agresión sexual (${wayText(assault, 'es')})`,
+    assault:
+      assault === undefined
+        ? 'una línea de ayuda por agresión sexual'
+        : `la línea de ayuda por agresión sexual (${wayText(assault, 'es')})`,
     pet:
       pet === undefined ? 'una línea de intoxicaciones para mascotas' : `la línea de intoxicaciones para mascotas (${wayText(pet, 'es')})`,
   }

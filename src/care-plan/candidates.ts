@@ -1,5 +1,5 @@
 import type { Intended, Missing, SourceRef } from '../core'
-import type { EvidenceAnswer, RegulatoryStatus } from '../indications'
+import type { Direction, EvidenceAnswer, RegulatoryStatus } from '../indications'
 import { evidenceFor } from '../indications/evidence-for'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import { findProtocols } from '../protocols/find-protocols'
@@ -107,11 +107,13 @@ function reasonsOf(
   isForAge: boolean,
 ): Pick<Candidate, 'for' | 'against'> {
   // A drug and route may have evidence for one effect and evidence against another: depression beside suicidality.
-  const isNegative = ({ direction, grade }: EvidenceAnswer['bodies'][number]): boolean => grade.tier === 'X' || direction === 'no-benefit'
-  const negative = evidence.bodies.filter(isNegative)
-  const others = evidence.bodies.filter((body) => !isNegative(body))
   // A tier says how firm the evidence is, not that it was good news.
-  const tiers = [...new Set(others.map(({ direction, grade }) => `${grade.tier} (${direction})`))].sort()
+  const tiersOf = (...directions: readonly Direction[]): readonly string[] => {
+    const bodies = evidence.bodies.filter(({ direction, grade }) => grade.tier !== 'X' && directions.includes(direction))
+    const tiers = [...new Set(bodies.map(({ direction, grade }) => `${grade.tier} (${direction})`))].sort()
+    return tiers.length === 0 ? [] : [`evidence tier ${tiers.join(', ')} for this drug and route`]
+  }
+  const negative = evidence.bodies.filter(({ direction, grade }) => grade.tier === 'X' || direction === 'no-benefit')
   const isApproved = regulatory.authorisation === 'approved'
   // Drug and route are used off-label in other products than the one that a trial still looks at.
   const authorisation = protocol.status.state === 'investigational' ? 'investigational' : regulatory.authorisation
@@ -120,7 +122,7 @@ function reasonsOf(
     for: [
       // A label that was not written for the age approves nothing for this person.
       ...(isApproved && isForAge ? [approvalOf(protocol, regulatory)] : []),
-      ...(tiers.length === 0 ? [] : [`evidence tier ${tiers.join(', ')} for this drug and route`]),
+      ...tiersOf('benefit', 'mixed'),
       // The guideline names the protocol; the use may be graded lower.
       ...(support === 'guideline' ? [`evidence tier ${protocol.evidence.tier} for this protocol: ${protocol.evidence.reason}`] : []),
       ...(standing === 'possible' ? ['screening found nothing that speaks against it'] : []),
@@ -128,6 +130,7 @@ function reasonsOf(
     against: [
       ...(isApproved ? [] : [`authorisation: ${authorisation}`]),
       ...(evidence.bodies.length === 0 ? ['no evidence on record for this drug and route'] : []),
+      ...tiersOf('unknown', 'harm'),
       ...negative.map(({ aspect }) => `evidence of no benefit on record${aspect === undefined ? '' : `: ${aspect}`}`),
       ...(protocol.evidence.tier === 'X' ? ['the controlled trial of this protocol showed no benefit'] : []),
       ...protocol.alerts.map(({ text }) => text),

@@ -595,7 +595,7 @@ describe('numbers', () => {
     const text = (country: string) => triageSymptoms([sign('unwanted-touch')], { setting: 'home', country }).next[0]?.text
     expect(text('US')).toEqual({
       en: 'Get to a safe place. Call 911 if in danger. You can also call the line for sexual assault (1-800-656-4673). Tell the licensing board if you wish.',
-      es: 'Vaya a un lugar seguro. Llame al 911 si está en peligro. También puede llamar a la línea por agresión sexual (1-800-656-4673). Si lo desea, avise a la junta que da las licencias.',
+      es: 'Vaya a un lugar seguro. Llame al 911 si está en peligro. También puede llamar a la línea de ayuda por agresión sexual (1-800-656-4673). Si lo desea, avise a la junta que da las licencias.',
     })
     expect(text('NZ')?.en).toContain('You can also call a line for sexual assault. Tell')
   })

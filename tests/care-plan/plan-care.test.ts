@@ -160,6 +160,14 @@ describe('evidence for one effect and against another', () => {
     expect(told('chronic-neuropathic-pain', 'post-infusion-follow-on')).toEqual([undefined, true])
   })
 
+  // A retrospective series of inpatients with migraine.
+  it('evidence that does not tell which way it points is none in favor', () => {
+    const { candidates } = planCare({ ...intake, indication: 'chronic-migraine' }, options)
+    const tier = 'evidence tier D (unknown) for this drug and route'
+    expect(candidates.some((one) => one.against.includes(tier))).toBe(true)
+    expect(candidates.some((one) => one.for.some((text) => text.includes('unknown')))).toBe(false)
+  })
+
   it('a tier of no benefit alone is none in favor', () => {
     const burst = candidate(planCare({ ...intake, indication: 'cancer-pain' }, options), 'sc-cancer-burst')
     expect(burst?.for.join(' ')).not.toContain('evidence tier')

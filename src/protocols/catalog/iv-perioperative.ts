@@ -112,7 +112,8 @@ export const ivPerioperative: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'B',
     basis: 'several-controlled-trials',
     gradedBy: 'library',
-    reason: 'Controlled trials of opioid sparing; a large trial against delirium was negative.',
+    reason:
+      'Controlled trials of opioid sparing, named by a national consensus guideline for painful surgery; a large trial against delirium was negative.',
     sources: [
       { citation: 'schwenk-acute-2018', checked: 'read' },
       { citation: 'avidan-2017', locator: 'abstract', checked: 'read' },
