@@ -113,6 +113,8 @@ describe('a plan in a terminal', () => {
     const text = printed({}, { birthDate: '1952-08-08', weightKg: 104, heightCm: 160, conditions: apnea })
     expect(text).toContain('body mass index = 40.625 (at least 35 kg/m2)')
     expect(text).toContain('age = 74 (at least 65 years)')
+    // Born in 2009: 16 until the birthday of 2026, 17 from then on.
+    expect(printed({}, { birthDate: '2009' })).toContain('age = 16 to 17 (below 18 years)')
   })
 
   it('writes no words of the code where a clinician reads', () => {

@@ -162,13 +162,20 @@ function renderBriefly({ name, dose, course }: Candidate, references: References
   return wrap(`· ${name}${facts.length === 0 ? '' : ': '}${facts.join('; ')}${references.mark(dose?.sources ?? [])}`, '  ')
 }
 
+/** A value as it was given; one that is known within limits by both. */
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'object' && value !== null && 'low' in value && 'high' in value) return `${value.low} to ${value.high}`
+  return JSON.stringify(value)
+}
+
 /** What screening says, and the inputs and sources that it rests on. */
 function renderReason(finding: Finding, references: References): readonly string[] {
   const because = finding.because.map(({ path, value, expected, outcome }) => {
     // What was worked out is named before what it was compared with; the path is that of the field to ask for.
     const [, name = path, wanted = expected] =
       (value === undefined ? undefined : /^(age|body mass index): (.+)$/.exec(expected ?? '')) ?? []
-    const given = value === undefined ? path : `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`
+    const given = value === undefined ? path : `${name} = ${valueText(value)}`
     if (wanted === undefined) return given
     return `${given} (${outcome === 'unmet' ? 'not ' : ''}${wanted}${outcome === 'unknown' ? ': unknown' : ''})`
   })
