@@ -66,7 +66,10 @@ describe('nearest', () => {
     ['doseMgPerWeek', 'doseMgPerDay'],
     ['doseMgPerKgPerDay', 'doseMgPerDay'],
     ['glucoseMmolPerL', 'glucoseMgPerDl'],
+    ['doseGPerDay', 'doseMgPerDay'],
     ['rateMlPerMinute', 'rateMlPerHour'],
+    ['rateMlPerMin', 'rateMlPerHour'],
+    ['rateMlPerHour', 'rateMlPerMin'],
     ['sessionsPerMonth', 'sessionsPerWeek'],
   ])('never offers %s, another unit, as %s', (word, field) => {
     expect(nearest(word, [field])).toBeUndefined()
