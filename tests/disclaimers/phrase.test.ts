@@ -5,6 +5,7 @@ import { collectPhrases } from '../../src/disclaimers/phrase/collect-phrases'
 import { compilePhrases } from '../../src/disclaimers/phrase/compile-phrases'
 import { createFrameFinder } from '../../src/disclaimers/phrase/find-frames'
 import { createLexicon } from '../../src/disclaimers/phrase/create-lexicon'
+import { isBareDenial } from '../../src/disclaimers/phrase/answers'
 import { tokenise } from '../../src/disclaimers/phrase/tokenise'
 
 const sentence = (text: string) => tokenise(text)[0] ?? { tokens: [], question: false, unsigned: false, leads: false }
@@ -584,5 +585,19 @@ describe('frames', () => {
 
   it('are found in a sentence however often they stand there', () => {
     expect(find(frame(), 'cures pain '.repeat(200_000))).toHaveLength(200_000)
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    ['No.', true],
+    ['No, not at all.', true],
+    ['No, it is not.', true],
+    ['In supervised use, no.', true],
+    ['No, but it can be misused.', false],
+    ['In use that is supervised by us here, no.', false],
+    ['no, '.repeat(20_000), false],
+  ])('is a bare denial or not: %.60s', (text, expected) => {
+    expect(isBareDenial(sentence(text).tokens)).toBe(expected)
   })
 })

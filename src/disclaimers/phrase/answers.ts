@@ -47,11 +47,15 @@ function textOf(tokens: readonly TextToken[]): string {
  * @internal
  */
 export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boolean {
-  const isDenial = !question && isBareDenial(tokens)
+  const isDenial = !question && (isShortDenial(tokens) || (isLongDenial(tokens) && ASKS_OF_IT.test(textOf(asked.tokens))))
   if (isDenial && deniesFreedom(tokens, asked)) return false
   const isShort = asked.question && asked.tokens.length <= 8 && !QUESTION_OPENERS.includes(asked.tokens[0]?.word ?? '')
   return isShort || isDenial
 }
+
+/** "Is it addictive?", but not "Will you judge me for an addiction?", nor "Is it a cure for addiction?": what a longer no denies. */
+const ASKS_OF_IT =
+  /^(?:(?:is|are|does|will|can|do) (?:it|there|ketamine|i|people)|es|hay|tiene|crea|causa|produce|puedo)\b(?!.* for ).{0,27}$/u
 
 /** "Is it free of risk?", "non-addictive": who says no to it plays nothing down. "Is this non-opioid drug addictive?" asks something else. */
 const HARM_FREE =
@@ -70,13 +74,21 @@ function deniesFreedom(tokens: readonly TextToken[], asked: Sentence): boolean {
  * @internal
  */
 export function isBareDenial(tokens: readonly TextToken[]): boolean {
-  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
-  // "In supervised use, no."
+  return isShortDenial(tokens) || isLongDenial(tokens)
+}
+
+/** "In supervised use, no.", "No, not at all.", "No, it is not." */
+function isLongDenial(tokens: readonly TextToken[]): boolean {
   const end = tokens.at(-1)
   if (tokens.length <= 7 && end?.word === 'no' && end.break === 'comma') return true
-  // "No, not at all.", "No, it is not."
-  if (first === 'no' && tokens[1]?.break === 'comma' && (isBareDenial(tokens.slice(1)) || NO_AFTER_NO.includes(textOf(tokens.slice(1)))))
-    return true
+  if (tokens.length > 13 || tokens[0]?.word !== 'no' || tokens[1]?.break !== 'comma') return false
+  const rest = tokens.slice(1)
+  return isShortDenial(rest) || NO_AFTER_NO.includes(textOf(rest))
+}
+
+/** "No.", "Not at all.", "None to speak of." */
+function isShortDenial(tokens: readonly TextToken[]): boolean {
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
   if (tokens.length <= 3) return isNegator(first) && (second === '' || DENIAL_TAILS.includes(second))
   if (!DENIALS_IN_PART.some(([left, right]) => left === first && right.includes(second))) return false
   return tokens.length <= 12 && !tokens.some(({ word }) => CLAUSE_OPENERS.includes(word))
