@@ -206,7 +206,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'happier|benefit|benefits|benefited|results|works|worked|helped|lift|lifted|lifts|wellbeing|happy',
     '(no longer|off (their|all) (pills|meds)|hit rate|symptom free|depression free|get their lives back|got their lives)',
     '(like (themselves|himself|herself) again|feel+ like (themselves|themself))',
-    '(change+ (their)? lives|got well|get well|got better|get better|well again|stay+ sober|quit drinking)',
+    '(change+ (their)? lives|got well|get well|got better|get better|well again|(clients|graduates|patients) ..1 (stay+ sober|quit drinking))',
   ],
   hype: [
     'miracle+|miraculous|miraculously|revolutionary|revolutionize+|revolution|groundbreaking|transformative|godsend',
@@ -957,8 +957,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((no (treatment+|medicine+|medication+|drug+|therapy+|infusion+) (is|are)|nothing is|(is not|thing as) a) risk free|higher risk|increased risk|at risk|high risk|(side effect|side effects) (include|includes|can|may|such)|studies of (the|side)? (risks|effects))',
     '(breakthrough (pain|designation|therapy designation|bleeding|cancer))',
     '((effect|benefit+|relief|improvement) (of (a|one|the) (single)? (dose|infusion|session))? (is|are)? (often|usually)? (gone|fade+|disappear+))',
-    '((approved|indicated) (it)? for (alcohol|drug|opioid|cocaine)? (addiction|dependence)|not a treatment for addiction)',
-    '(treat a (bad)? reaction)',
+    '((approved|indicated) (it)? for (alcohol|opioid|cocaine)? (addiction|dependence)|not a treatment for addiction)',
+    '(treat a (bad)? reaction|(pay|pays|cover|covers) (for)? only (a|for|the|half|after|if|what)|all you need is (a|an|your))',
     '(addiction (medicine|clinic|specialist|treatment|counselor|history)|history of (addiction|substance|alcohol))',
     '(safe (place|space|ride|trip home|room|storage|environment|setting|side|distance|container)|feel free|insurance card|life insurance)',
     '(best (practice|practices|of luck|time|way|interest|interests|possible|suited|described|known|wishes|regards)|at best)',
@@ -1081,7 +1081,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((nothing|never|not) ..6 (leave|leaves) (your|our|the|this) (phone|app|device|chat|server+))',
   ],
   everneed: [
-    "((you|you'll) (will)? ever need|(is|are) all (you (will)?|you'll|it) (need|takes))",
+    "((you|you'll) (will)? ever need|all you need|all (you will|you'll) need|all it takes)",
     '(last (treatment|medicine|therapy|thing) you|never need another)',
   ],
   lasting: ['lasting|enduring|durable|sustained|permanent', '(long lasting|long term)'],
