@@ -156,17 +156,17 @@ function isTooLate({ patient: { birthDate }, wishes }: Intake): boolean {
 
 function checkOptions(check: InputCheck, options: CarePlanOptions): void {
   const given = check.object('options', options, ['asOf', 'timeZone', 'now', 'locale', 'redact'])
-  check.date('asOf', given['asOf'])
+  check.date('options.asOf', given['asOf'])
   const zone = given['timeZone']
-  if (typeof zone !== 'string') check.wrongKind('timeZone', zone, 'an IANA name such as America/Denver')
+  if (typeof zone !== 'string') check.wrongKind('options.timeZone', zone, 'an IANA name such as America/Denver')
   else if (!isTimeZone(zone)) {
     check.fail(
-      'timeZone',
+      'options.timeZone',
       'time-zone-unsupported',
       `"${zone.slice(0, 80)}" is an abbreviation, or no time zone of this host; give a name such as America/Denver`,
     )
   }
-  if (given['now'] !== undefined) check.instant('now', given['now'])
-  if (given['locale'] !== undefined) check.oneOf('locale', given['locale'], LOCALES)
-  if (given['redact'] !== undefined) check.flag('redact', given['redact'])
+  if (given['now'] !== undefined) check.instant('options.now', given['now'])
+  if (given['locale'] !== undefined) check.oneOf('options.locale', given['locale'], LOCALES)
+  if (given['redact'] !== undefined) check.flag('options.redact', given['redact'])
 }

@@ -24,8 +24,8 @@ export function checkScreeningInput(intended: Intended, options: ScreeningOption
   }
   const option = check.object('options', options, ['asOf', 'now', 'purpose', 'jurisdiction', 'rules', 'redact'])
   checkCommonOptions(check, option)
-  if (option['jurisdiction'] !== undefined) check.jurisdiction('jurisdiction', option['jurisdiction'])
-  if (option['rules'] !== undefined) check.part('rules', () => checkRules(option['rules']))
+  if (option['jurisdiction'] !== undefined) check.jurisdiction('options.jurisdiction', option['jurisdiction'])
+  if (option['rules'] !== undefined) check.part('options.rules', () => checkRules(option['rules']))
   check.done()
 }
 
@@ -35,12 +35,12 @@ export function checkScreeningInput(intended: Intended, options: ScreeningOption
  * @internal
  */
 export function checkCommonOptions(check: InputCheck, { asOf, now, purpose, redact }: Readonly<Record<string, unknown>>): void {
-  const isDate = check.date('asOf', asOf)
-  if (now !== undefined && check.instant('now', now) && isDate && dateOfInstant(now) < asOf) {
-    check.fail('now', 'conflict', 'must not lie before the day asOf')
+  const isDate = check.date('options.asOf', asOf)
+  if (now !== undefined && check.instant('options.now', now) && isDate && dateOfInstant(now) < asOf) {
+    check.fail('options.now', 'conflict', 'must not lie before the day asOf')
   }
-  if (purpose !== undefined) check.oneOf('purpose', purpose, ['intake', 'dose-day'])
-  if (redact !== undefined) check.flag('redact', redact)
+  if (purpose !== undefined) check.oneOf('options.purpose', purpose, ['intake', 'dose-day'])
+  if (redact !== undefined) check.flag('options.redact', redact)
 }
 
 /**

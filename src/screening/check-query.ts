@@ -10,7 +10,7 @@ type Part = readonly string[] | 'jurisdiction' | 'text'
  */
 export function checkQuery(subject: string, query: unknown, parts: Readonly<Record<string, Part>>): void {
   const check = new InputCheck(subject)
-  const given = check.object('query', query, Object.keys(parts))
+  const given = check.object('', query, Object.keys(parts))
   for (const [key, part] of Object.entries(parts)) {
     const value = given[key]
     if (value === undefined) continue

@@ -61,7 +61,7 @@ function percentOnDrug({ rates }: AdverseEffect, population: EffectPopulationId)
 
 function checkQuery(query: AdverseEffectQuery): void {
   const check = new InputCheck('findAdverseEffects')
-  const given = check.object('query', query, ['drug', 'route', 'term', 'population', 'minimumPercent'])
+  const given = check.object('', query, ['drug', 'route', 'term', 'population', 'minimumPercent'])
   if (given['drug'] !== undefined) check.oneOf('drug', given['drug'], DRUGS)
   if (given['route'] !== undefined) check.oneOf('route', given['route'], ROUTES)
   if (given['term'] !== undefined) check.text('term', given['term'], { min: 1, max: 200 })

@@ -487,16 +487,16 @@ describe('bad input', () => {
     ])
     expect(issues({ patient: {}, indication: 'ptds' }, {})).toEqual(['indication: unknown-id'])
     expect(issues({ patient: {}, indication: 'ptsd' }, { asOf: '2026-02-30', timeZone: 'Mars/Olympus' })).toEqual([
-      'asOf: malformed',
-      'timeZone: time-zone-unsupported',
+      'options.asOf: malformed',
+      'options.timeZone: time-zone-unsupported',
     ])
     expect(issues({ patient: {}, indication: 'ptsd' }, { now: 'noon', locale: 'fr', redact: 'yes' })).toEqual([
-      'now: malformed',
-      'locale: unknown-id',
-      'redact: wrong-type',
+      'options.now: malformed',
+      'options.locale: unknown-id',
+      'options.redact: wrong-type',
     ])
     expect(issues({ patient: { birthDate: '2030' }, indication: 'ptsd' }, {})).toEqual(['patient.birthDate: future'])
-    expect(issues({ patient: {}, indication: 'ptsd' }, { timeZone: undefined })).toEqual(['timeZone: required'])
+    expect(issues({ patient: {}, indication: 'ptsd' }, { timeZone: undefined })).toEqual(['options.timeZone: required'])
   })
 
   it('names the start by its field, whatever it makes impossible', () => {
@@ -518,17 +518,17 @@ describe('bad input', () => {
   it('names in one error what is wrong with the options, the document, its dates and its indication', () => {
     const bad = { patient: { birthDate: '2030' }, indication: 'ptds', wishes: { at: '9:00' } }
     expect(issues(bad, { timeZone: 'Mars/Olympus' })).toEqual([
-      'timeZone: time-zone-unsupported',
+      'options.timeZone: time-zone-unsupported',
       'wishes.at: malformed',
       'patient.birthDate: future',
       'indication: unknown-id',
     ])
     expect(issues({ indication: 'ptds' }, { asOf: '2026-02-30' })).toEqual([
-      'asOf: malformed',
+      'options.asOf: malformed',
       'patient: required',
       'indication: unknown-id',
     ])
-    expect(issues(undefined, { asOf: '2026-02-30' })).toEqual(['asOf: malformed', 'intake: required'])
+    expect(issues(undefined, { asOf: '2026-02-30' })).toEqual(['options.asOf: malformed', 'intake: required'])
   })
 })
 

@@ -180,7 +180,7 @@ describe('precautions by subject', () => {
   it('refuses what it does not know, field by field', () =>
     expect(
       issuesOf(() => findPrecautionTopics({ rule: 'nope', regimen: 'x', action: 'y', jurisdiction: 'usa', more: 1 } as never)).toSorted(),
-    ).toEqual(['action: unknown-id', 'jurisdiction: malformed', 'query.more: unexpected', 'regimen: unknown-id', 'rule: unknown-id']))
+    ).toEqual(['action: unknown-id', 'jurisdiction: malformed', 'more: unexpected', 'regimen: unknown-id', 'rule: unknown-id']))
 })
 
 describe('where sources differ', () => {

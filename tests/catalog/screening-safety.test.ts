@@ -421,8 +421,8 @@ describe('look-ups', () => {
     [{ population: null }, ['population: wrong-type']],
     [{ minimumPercent: 25 }, ['population: required']],
     [{ population: 'monotherapy', minimumPercent: Number.NaN }, ['minimumPercent: wrong-type']],
-    [{ name: 'nausea' }, ['query.name: unexpected']],
-    [null, ['query: wrong-type']],
+    [{ name: 'nausea' }, ['name: unexpected']],
+    [null, [': wrong-type']],
   ])('effects: refuses %j', (query, issues) => {
     expect(issuesOf(() => findAdverseEffects(query as never))).toEqual(issues)
   })

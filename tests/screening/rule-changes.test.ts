@@ -74,7 +74,7 @@ describe('rules of the consumer', () => {
     expect(resultOf('Special K', 'street-name:ketamine')).toBe('defer')
     expect(resultOf('ketamine', 'street-name:ketamine')).toBe('eligible')
     expect(issues({ valueSets: [{ id: 'own-street', label: 'x', include: ['street-name:lithium'] }] })).toEqual([
-      'rules.valueSets[0].include[0]: unknown-id',
+      'options.rules.valueSets[0].include[0]: unknown-id',
     ])
   })
 
@@ -117,8 +117,8 @@ describe('rules of the consumer', () => {
   })
 
   test.each([
-    ['an id that is none', { switchOff: ['nonsense'] }, ['rules.switchOff[0]: unknown-id']],
-    ['the same id twice', { add: [heavy, heavy] }, ['rules.add[1].id: conflict']],
+    ['an id that is none', { switchOff: ['nonsense'] }, ['options.rules.switchOff[0]: unknown-id']],
+    ['the same id twice', { add: [heavy, heavy] }, ['options.rules.add[1].id: conflict']],
     ['a field that is none', { add: [{ ...heavy, when: { value: 'shoeSize', is: '>', to: 1 } }] }, ['own-weight.when: unknown-id']],
     ['a value set that is none', { add: [{ ...heavy, when: { some: 'conditions', in: 'nonsense' } }] }, ['own-weight.when: unknown-id']],
     [
@@ -140,7 +140,7 @@ describe('rules of the consumer', () => {
     [
       'a library set taken over',
       { valueSets: [{ id: 'opioid', label: 'x', include: ['ingredient:lithium'] }] },
-      ['rules.valueSets[0].id: conflict'],
+      ['options.rules.valueSets[0].id: conflict'],
     ],
     // What no entry of a patient is ever read as would be silent for everybody.
     [
@@ -157,12 +157,12 @@ describe('rules of the consumer', () => {
         ],
       },
       [
-        'rules.valueSets[0].include[1].rule: malformed',
-        'rules.valueSets[0].include[2]: unknown-id',
-        'rules.valueSets[0].include[3]: unknown-id',
-        'rules.valueSets[0].include[4]: unknown-id',
-        'rules.valueSets[0].exclude[0]: unknown-id',
-        'rules.valueSets[0].asks[0]: unknown-id',
+        'options.rules.valueSets[0].include[1].rule: malformed',
+        'options.rules.valueSets[0].include[2]: unknown-id',
+        'options.rules.valueSets[0].include[3]: unknown-id',
+        'options.rules.valueSets[0].include[4]: unknown-id',
+        'options.rules.valueSets[0].exclude[0]: unknown-id',
+        'options.rules.valueSets[0].asks[0]: unknown-id',
       ],
     ],
     [
@@ -178,28 +178,32 @@ describe('rules of the consumer', () => {
     [
       'a comparison that is none',
       { add: [{ ...heavy, when: { value: 'weightKg', is: '~', to: 150 } }] },
-      ['rules.add[0].when.is: unknown-id'],
+      ['options.rules.add[0].when.is: unknown-id'],
     ],
-    ['a bound that is not there', { add: [{ ...heavy, when: { value: 'weightKg', is: '>' } }] }, ['rules.add[0].when.to: required']],
+    [
+      'a bound that is not there',
+      { add: [{ ...heavy, when: { value: 'weightKg', is: '>' } }] },
+      ['options.rules.add[0].when.to: required'],
+    ],
     [
       'a comparison that is none in a part of a condition',
       { add: [{ ...heavy, when: { all: [{ value: 'weightKg', is: '~', to: 150 }] } }] },
-      ['rules.add[0].when.all[0].is: unknown-id'],
+      ['options.rules.add[0].when.all[0].is: unknown-id'],
     ],
     [
       'a comparison that is none for one regimen',
       { add: [{ ...heavy, when: { 'ketamine-clinic': { value: 'weightKg', is: '~', to: 150 } } }] },
-      ['rules.add[0].when.ketamine-clinic.is: unknown-id'],
+      ['options.rules.add[0].when.ketamine-clinic.is: unknown-id'],
     ],
-    ['a condition that is a text', { add: [{ ...heavy, when: 'weight above 150' }] }, ['rules.add[0].when: wrong-type']],
-    ['a condition that says nothing', { add: [{ ...heavy, when: {} }] }, ['rules.add[0].when: malformed']],
-    ['a band that is none', { add: [{ ...heavy, yieldsTo: ['thr-bp-sever'] }] }, ['rules.add[0].yieldsTo[0]: unknown-id']],
+    ['a condition that is a text', { add: [{ ...heavy, when: 'weight above 150' }] }, ['options.rules.add[0].when: wrong-type']],
+    ['a condition that says nothing', { add: [{ ...heavy, when: {} }] }, ['options.rules.add[0].when: malformed']],
+    ['a band that is none', { add: [{ ...heavy, yieldsTo: ['thr-bp-sever'] }] }, ['options.rules.add[0].yieldsTo[0]: unknown-id']],
     // Each would be hidden behind the other, and the answer would wait for no stated reason.
-    ['a rule that yields to itself', { add: [{ ...heavy, yieldsTo: ['own-weight'] }] }, ['rules.add[0].yieldsTo: conflict']],
+    ['a rule that yields to itself', { add: [{ ...heavy, yieldsTo: ['own-weight'] }] }, ['options.rules.add[0].yieldsTo: conflict']],
     [
       'rules that yield to each other',
       { add: [{ ...heavy, id: 'thr-bp-severe', yieldsTo: ['thr-bp-elevated'] }] },
-      ['rules.add[0].yieldsTo: conflict'],
+      ['options.rules.add[0].yieldsTo: conflict'],
     ],
     [
       'rules that yield in a circle',
@@ -210,7 +214,7 @@ describe('rules of the consumer', () => {
           { ...heavy, id: 'c', yieldsTo: ['a'] },
         ],
       },
-      ['rules.add[0].yieldsTo: conflict', 'rules.add[1].yieldsTo: conflict', 'rules.add[2].yieldsTo: conflict'],
+      ['options.rules.add[0].yieldsTo: conflict', 'options.rules.add[1].yieldsTo: conflict', 'options.rules.add[2].yieldsTo: conflict'],
     ],
     [
       'a value set twice',
@@ -220,16 +224,16 @@ describe('rules of the consumer', () => {
           { id: 'own', label: 'status asthmaticus', include: ['icd-10-cm:J46'] },
         ],
       },
-      ['rules.valueSets[1].id: conflict'],
+      ['options.rules.valueSets[1].id: conflict'],
     ],
-    ['no source', { add: [{ ...heavy, sources: [] }] }, ['rules.add[0].sources: out-of-range']],
+    ['no source', { add: [{ ...heavy, sources: [] }] }, ['options.rules.add[0].sources: out-of-range']],
     // Each would be listed as added and never be looked at.
-    ['no effect', { add: [{ ...heavy, effect: {} }] }, ['rules.add[0].effect: malformed']],
-    ['an effect nowhere', { add: [{ ...heavy, effect: {}, effectIn: { US: {} } }] }, ['rules.add[0].effect: malformed']],
+    ['no effect', { add: [{ ...heavy, effect: {} }] }, ['options.rules.add[0].effect: malformed']],
+    ['an effect nowhere', { add: [{ ...heavy, effect: {}, effectIn: { US: {} } }] }, ['options.rules.add[0].effect: malformed']],
     [
       'an effect without a condition',
       { add: [{ ...heavy, when: { 'ketamine-home': { known: 'weightKg' } } }] },
-      ['rules.add[0].when: malformed'],
+      ['options.rules.add[0].when: malformed'],
     ],
     [
       'an effect by mouth without a condition for the clinic, where it counts',
@@ -238,9 +242,9 @@ describe('rules of the consumer', () => {
           { ...heavy, when: { 'ketamine-home': { known: 'weightKg' } }, effect: { 'ketamine-home': 'defer' }, effectByMouth: 'precaution' },
         ],
       },
-      ['rules.add[0].when: malformed'],
+      ['options.rules.add[0].when: malformed'],
     ],
-    ['something else', 7, ['rules: wrong-type']],
+    ['something else', 7, ['options.rules: wrong-type']],
   ])('refuses %s', (_what, rules, expected) => {
     expect(issues(rules)).toEqual(expected)
   })

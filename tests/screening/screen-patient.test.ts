@@ -487,25 +487,25 @@ describe('refusals name every field', () => {
     expect(issues(() => screenPatient(bad, intended, { ...options, purpose: 'fun' } as unknown as ScreeningOptions))).toEqual([
       'ageYears: out-of-range',
       'intended.drug: unknown-id',
-      'purpose: unknown-id',
+      'options.purpose: unknown-id',
     ])
     const rules = { only: ['no-such-rule'] } as unknown as ScreeningOptions['rules']
     expect(issues(() => screenPatient({ birthDate: '2030' }, intended, { ...options, rules }))).toEqual([
       'birthDate: future',
       'intended.drug: unknown-id',
-      'rules.only[0]: unknown-id',
+      'options.rules.only[0]: unknown-id',
     ])
     expect(issues(() => screenPatient(undefined, intended, options))).toEqual(['intended.drug: unknown-id', 'patient: required'])
     expect(issues(() => checkLabel(bad, 'label-ci-mars' as LabelListId, { asOf: '2026-02-30' }))).toEqual([
       'ageYears: out-of-range',
-      'asOf: malformed',
       'list: unknown-id',
+      'options.asOf: malformed',
     ])
   })
 
   it('by the name of the function that was called', () => {
-    expect(() => createScreener(INTENDED.C, { asOf: 'today' })).toThrow('createScreener: asOf')
-    expect(() => screenPatient({}, INTENDED.C, { asOf: 'today' })).toThrow('screenPatient: asOf')
+    expect(() => createScreener(INTENDED.C, { asOf: 'today' })).toThrow('createScreener: options.asOf')
+    expect(() => screenPatient({}, INTENDED.C, { asOf: 'today' })).toThrow('screenPatient: options.asOf')
   })
 
   it('refuses keys that could change prototypes', () => {
@@ -517,21 +517,21 @@ describe('refusals name every field', () => {
   test.each([
     ['drug', { drug: 'cocaine', route: 'oral', setting: 'home' }, options, ['intended.drug: unknown-id']],
     ['all three', {}, options, ['intended.drug: required', 'intended.route: required', 'intended.setting: required']],
-    ['no day', INTENDED.C, {}, ['asOf: required']],
-    ['purpose', INTENDED.C, { ...options, purpose: 'fun' }, ['purpose: unknown-id']],
-    ['jurisdiction', INTENDED.C, { ...options, jurisdiction: 'usa' }, ['jurisdiction: malformed']],
-    ['now before asOf', INTENDED.C, { asOf: '2026-11-22', now: '2026-11-21T10:00:00Z' }, ['now: conflict']],
+    ['no day', INTENDED.C, {}, ['options.asOf: required']],
+    ['purpose', INTENDED.C, { ...options, purpose: 'fun' }, ['options.purpose: unknown-id']],
+    ['jurisdiction', INTENDED.C, { ...options, jurisdiction: 'usa' }, ['options.jurisdiction: malformed']],
+    ['now before asOf', INTENDED.C, { asOf: '2026-11-22', now: '2026-11-21T10:00:00Z' }, ['options.now: conflict']],
     ['unknown option', INTENDED.C, { ...options, fast: true }, ['options.fast: unexpected']],
     [
       'nothing at all',
       undefined,
       undefined,
       [
-        'asOf: required',
         'intended.drug: required',
         'intended.route: required',
         'intended.setting: required',
         'intended: required',
+        'options.asOf: required',
         'options: required',
       ],
     ],
