@@ -22,7 +22,8 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> 
     '((at|from) home|(en|desde) casa) ..6 <drug>',
     '<drug> ..8 ((at|from) home|a domicilio|(en|desde) (casa|tu casa|su casa))',
     'at home (ketamine|treatment|therapy|program)',
-    '((session|sessions|dose) at home|(sesion|sesiones|dosis) en casa)',
+    '(session|sessions|dose) at home last*|start*|begin*|need*|cost*|come*',
+    '(sesion|sesiones|dosis) en casa dura*|empieza*|necesita*|cuesta*|llega*',
     'mail|mailed|ship|shipped|delivered ..4 (door|home)',
     'troche*|lozenge* ..8 (at|from) home',
     '(from|on) your (own)? (couch|sofa|bed|bedroom)',
@@ -53,7 +54,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<Topic, readonly Phrase[]>>> 
   ],
   price: ['$|£|€ [number]', '[number] (dollars|pounds|euros|dolares|pesos)'],
   coverage: [
-    '(insurance|insurer|coverage|copay|deductible|medicare|medicaid|prior authorization|plans pay|plans cover|fully covered)',
+    '(insurance|insurer|coverage|copay|deductible|medicare|medicaid|prior authorization|(most|many|some|all|health) plans (pay|cover)|(treatment|sessions|infusions|ketamine) (is|are) fully covered)',
     '(seguro|cobertura|copago|aseguradora)',
   ],
   'self-pay': [
