@@ -422,7 +422,7 @@ export const lintPrecaution: ContentRule = /* @__PURE__ */ deepFreeze({
       '(mix|mixes|combine|combined|pair|pairs) (safely|well|fine) with ..2 (alcohol|wine|beer|cannabis|weed|sedatives)',
       '(no problem|no worries|it is fine|it fine|all good|fine|ok|okay) if you ..1 (drink|take|smoke|use|had|have) ..2 (alcohol|wine|beer|cannabis|weed|xanax|benzos|oxycodone|opioids|methadone|painkillers|sedatives)',
       "((don't|do not) (need|have) to|no need to) (stop|quit|give up) (drinking|alcohol)",
-      'you (can|may) keep drinking',
+      'you (can|may) keep drinking (alcohol|wine|beer|as|during|socially)',
       '(dose|(take|use|have) (it|your|the) ..1 (dose|lozenge|troche|tablet)?) (anyway|regardless|all the same)',
       '((of wine|(a|two) beer+|xanax|benzo*) ..3|alcohol it|sleeping pill) will help you (sleep|relax|drift)',
     ],
@@ -436,8 +436,7 @@ export const lintPrecaution: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(we will|we can) ..1 (reschedule|send you to)',
     'go ahead and (list|tell)',
-    '(you (can|may) keep|to (stop|quit)|dejar de) (drinking|beber) (water|clear|fluids|coffee|tea|milk|juice|small|suddenly|at once|forever|to (get|call|ask)|before you ask|agua|liquidos|cafe|jugo|de golpe|para pedir)',
-    '(if|long as) you (can|may) keep drinking',
+    '(to (stop|quit)|dejar de) (drinking|beber) (water|clear|fluids|coffee|tea|milk|juice|small|suddenly|at once|forever|to (get|call|ask)|before you ask|agua|liquidos|cafe|jugo|de golpe|para pedir)',
     '(bath|tub) the (next|evening|day)',
     'lo hablamos|cambiamos',
   ],

@@ -90,7 +90,7 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     '(should|must|do) not ..8 without',
-    '(if|once|when) ..4 (pre approved|preapproved) (a|the|bring|tell|by)',
+    '(if|once|when) ..4 (pre approved|preapproved)',
     '(pre approved|preapproved) (by|for) (the|a|your)? (payment|loan|financing|insur*|medicare|medicaid)',
     'sin ..2 no (recet*|(hay|damos) (receta|tratamiento|ketamina))',
     '(everyone|everybody|anyone|patient*) who (get*|receive*)',

@@ -108,6 +108,7 @@ export const lintEsSinRiesgo: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     'no (hay|existe) ..8 sin (riesgo|riesgos|efectos|peligro|peligros)',
 
+    'cree|crea|creer|piensa|piense que no ..2 puede pasar',
     '(si|cuando) no tiene',
     '(salina|placebo|placebo es ..2|recibio una sustancia) inocu*',
     'factor* de riesgo',
