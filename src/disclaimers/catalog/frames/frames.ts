@@ -34,7 +34,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-cure', says: 'not mask condition', unless: 'hedge|study|ifs' },
   { rule: 'lint-cure', says: 'none|not relapse', gap: 4, unless: 'hedge|study|ifs|mustdo' },
   { rule: 'lint-cure', says: 'leave condition behind', gap: 2, unless: 'hedge|study|ifs' },
-  { rule: 'lint-cure', says: 'care everneed', gap: 4, unless: 'hedge|study|ifs|mustdo' },
+  { rule: 'lint-cure', says: 'care everneed', gap: 6, unless: 'hedge|study|ifs|mustdo' },
   { rule: 'lint-cure', says: 'drug everneed', gap: 2, unless: 'hedge|study|ifs|mustdo' },
   { rule: 'lint-cure', says: 'lasting outcome|recovery', gap: 1, unless: 'hedge|study|ifs' },
   { rule: 'lint-cure', says: 'condition anymore', gap: 8, needs: 'not|none|drug|care', unless: 'hedge|study|ifs|mustdo' },

@@ -958,7 +958,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(breakthrough (pain|designation|therapy designation|bleeding|cancer))',
     '((effect|benefit+|relief|improvement) (of (a|one|the) (single)? (dose|infusion|session))? (is|are)? (often|usually)? (gone|fade+|disappear+))',
     '((approved|indicated) (it)? for (alcohol|opioid|cocaine)? (addiction|dependence)|not a treatment for addiction)',
-    '(treat a (bad)? reaction|(pay|pays|cover|covers) (for)? only (a|for|the|half|after|if|what)|all you need is (a|an|your))',
+    '(treat a (bad)? reaction|(pay|pays|cover|covers) (for)? only (a|for|the|half|after|if|what)|all you need is (a|an|your)|prepare for (your|the|a) (treatment|visit|session))',
     '(addiction (medicine|clinic|specialist|treatment|counselor|history)|history of (addiction|substance|alcohol))',
     '(safe (place|space|ride|trip home|room|storage|environment|setting|side|distance|container)|feel free|insurance card|life insurance)',
     '(best (practice|practices|of luck|time|way|interest|interests|possible|suited|described|known|wishes|regards)|at best)',
