@@ -15,8 +15,8 @@ export interface PlainText {
 }
 
 // White space and signs that nobody sees (DI), where they are anything but one plain space, letters with accents of their own, and bold, wide or other
-// variants of letters, which people type where a text has no markup.
-const UNEVEN = /[\s\p{DI}]{2,}|(?! )[\s\p{DI}]|[\w\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]\p{M}{1,999}|[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/gu
+// variants of letters, which people type where a text has no markup. Without bounds millions of signs in a row would exhaust the stack.
+const UNEVEN = /[\s\p{DI}]{2,99999}|(?! )[\s\p{DI}]|[\w\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]\p{M}{1,999}|[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/gu
 const UNSEEN = /\p{DI}/gu
 // A full stop inside a number or an abbreviation is followed by no space.
 const SENTENCE_END = /[.!?…]["'”»)\]]? |\n/gu

@@ -327,7 +327,7 @@ const CASES: readonly (readonly [what: string, parse: Parse, document: unknown, 
     'unknown-id',
     '"renewals" is not known; did you mean "renewal"?',
   ],
-  ['a list for rules', parseRules, { only: 'all' }, 'rules.only', 'wrong-type', 'must be a list, not a text'],
+  ['a list for rules', parseRules, { only: 'all' }, 'options.rules.only', 'wrong-type', 'must be a list, not a text'],
 ]
 
 afterEach(() => {
@@ -359,7 +359,7 @@ describe('the words', () => {
     ])
     // The deepest field that may hold nothing: what a rule does in one country.
     const rule = { ...screeningRules['prec-age-ge-65'], effectIn: { US: new Map() } }
-    expect(issuesOf(() => parseRules({ add: [rule] }))).toEqual(['rules.add[0].effectIn.US: wrong-type'])
+    expect(issuesOf(() => parseRules({ add: [rule] }))).toEqual(['options.rules.add[0].effectIn.US: wrong-type'])
   })
 
   it('name an entry that is no plain data by its place', () => {
