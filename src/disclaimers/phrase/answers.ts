@@ -55,7 +55,7 @@ export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boole
 
 /** "Is it addictive?", but not "Will you judge me for an addiction?", nor "Is it a cure for addiction?": what a longer no denies. */
 const ASKS_OF_IT =
-  /^(?:(?:is|are|does|will|can|do) (?:it|there|ketamine|i|people)|es|hay|tiene|crea|causa|produce|puedo)\b(?!.* (?:for|para|cur[ae]|treat|my|culpa)\b).{0,27}$/u
+  /^(?:(?:is|are|does|will|can|do) (?:it|there|ketamine|i|people|you get|(?:this|that|they|(?:the|our|these) \w+) addictive)|es|hay|tiene|crea|causa|produce|puedo)\b(?!.* (?:for|para|cur[ae]|treat|my|culpa)\b).{0,27}$/u
 
 /** "Is it free of risk?", "non-addictive": who says no to it plays nothing down. "Is this non-opioid drug addictive?" asks something else. */
 const HARM_FREE =

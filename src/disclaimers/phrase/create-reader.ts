@@ -410,7 +410,8 @@ function whereAsked({ tokens, question, refuted }: Sentence): number {
   if (QUESTION_LEADS.includes(first) && QUESTION_OPENERS.includes(second)) return 0
   // "Ketamine at home: is it safe?"
   const topic = tokens.findIndex((token, at) => at > 0 && token.break === 'strong' && QUESTION_OPENERS.includes(token.word))
-  if (topic > 0 && tokens[topic]?.word !== 'do' && ['it', 'they', 'i', 'ketamine'].includes(tokens[topic + 1]?.word ?? '')) return topic
+  const subject = tokens[topic + 1]?.word ?? ''
+  if (topic > 0 && tokens[topic]?.word !== 'do' && ['it', 'they', 'i', 'my', 'insurance', 'ketamine'].includes(subject)) return topic
   const isChoice = tokens.slice(2, Math.min(40, tokens.length - 1)).some((token) => ['or', 'o'].includes(token.word))
   return isChoice ? 0 : whereStateAsked(tokens)
 }

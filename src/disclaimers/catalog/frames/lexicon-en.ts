@@ -206,7 +206,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'happier|benefit|benefits|benefited|results|works|worked|helped|lift|lifted|lifts|wellbeing|happy',
     '(no longer|off (their|all) (pills|meds)|hit rate|symptom free|depression free|get their lives back|got their lives)',
     '(like (themselves|himself|herself) again|feel+ like (themselves|themself))',
-    '(change+ (their)? lives|got well|get well|got better|get better|well again|(clients|graduates|patients) ..1 (stay+ sober|quit drinking))',
+    '(change+ (their)? lives|got well|get well|got better|get better|well again|(clients|graduates|patients) ..1 (stay+ sober|quit drinking)|(stay+ sober|quit drinking) (with|after) (us|our|ketamine))',
   ],
   hype: [
     'miracle+|miraculous|miraculously|revolutionary|revolutionize+|revolution|groundbreaking|transformative|godsend',
@@ -958,7 +958,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(breakthrough (pain|designation|therapy designation|bleeding|cancer))',
     '((effect|benefit+|relief|improvement) (of (a|one|the) (single)? (dose|infusion|session))? (is|are)? (often|usually)? (gone|fade+|disappear+))',
     '((approved|indicated) (it)? for (alcohol|opioid|cocaine)? (addiction|dependence)|not a treatment for addiction)',
-    '(treat a (bad)? reaction|(pay|pays|cover|covers) (for)? only (a|for|the|half|after|if|what)|all you need is (a|an|your)|prepare for (your|the|a) (treatment|visit|session))',
+    '(treat a (bad)? reaction|(pay|pays|cover|covers) (for)? only (a|for|the|half|part|after|if|what)|all you need is (a|an|your)|prepare for (your|the|a) (treatment|visit|session))',
     '(addiction (medicine|clinic|specialist|treatment|counselor|history)|history of (addiction|substance|alcohol))',
     '(safe (place|space|ride|trip home|room|storage|environment|setting|side|distance|container)|feel free|insurance card|life insurance)',
     '(best (practice|practices|of luck|time|way|interest|interests|possible|suited|described|known|wishes|regards)|at best)',

@@ -156,7 +156,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   rateword: [
     'mejor*|recuper*|alivi*|respond*|exito|remision|sonr*|satisfech*|satisfaccion|efectividad|eficacia|curad*|cura|curan|sana*',
     'bienestar|feliz|felices|funciona',
-    '(sin sintomas|ya no|vuelven a|dejan las|salen adelante|(clientes|pacientes) (deja|dejan) de beber)',
+    '(sin sintomas|ya no|vuelven a|dejan las|salen adelante|(clientes|pacientes) (deja|dejan) de beber|(deja|dejan) de beber con (nosotros|ketamina))',
     '((salen|se van|terminan|acaban) ..3 (sin|libres de) (depresion|ansiedad|dolor|sintomas|trauma))',
   ],
   speed: [
@@ -591,7 +591,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(como mejor|salud mental|a la medida|(han|ha|hayan|haya) (pasado|transcurrido))',
     '((redujo|reduce|evito|evita|previno) las recaidas|expertos (agregan|anaden)|una reaccion de estres|otra persona (debe|tiene que|puede))',
     '((resultado|resultados) (de|del|de la|de los) (analisis|laboratorio|estudio|examen|ensayo|prueba|pruebas))',
-    '((efecto|beneficio|alivio|mejoria) (de una (sola)? (dosis|infusion|sesion))? (suele)? (desaparec*|se va) en (pocos|pocas|unos|dias|semanas|dos))',
+    '((efecto|beneficio|alivio|mejoria) (de una (sola)? (dosis|infusion|sesion))? (suele)? (desaparec*|se va) en (pocos|pocas|unos|cuestion|dias|semanas|dos))',
     '((dosis|sesion|[number]) sin (contar|incluir) ..1 (consulta|examen))',
     '((aprobad*|indicad*) para (la|las)? (adiccion|adicciones|dependencia))',
     '(no receta (a|el|la|los|las|nada|medicamentos|farmacos|medicinas|ketamina|opioides))',

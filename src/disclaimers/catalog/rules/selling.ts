@@ -265,7 +265,7 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
     'if ..5 (covered|cover|covers|pay|pays)',
     'covered by (your|any) ..4 (may|depends|if|only|varies)',
     'varies|vary',
-    'seguro* paga*|cubre* solo (la|el|una|si|spravato)',
+    'seguro* paga*|cubre* solo (la|el|una|parte|si|spravato)',
     'insurance coverage (is|remains) (rare|uncommon|unlikely)',
     '(puede|podria|pregunte|verifique|algunos|consulte) ..8 (cubiert*|cubre|paga)',
     '(si (su|tu|el|la|los|las) ..6|si esta|si lo|si la|si) (cubiert*|cubre|paga)',

@@ -247,7 +247,7 @@ export const lintEsSinReceta: ContentRule = /* @__PURE__ */ deepFreeze({
     '(delito|ilegal*|prohibid*) ..12 receta',
     'sin (una)? receta ..6 (delito|ilegal*|prohibid*)',
     'segun la (policia|fiscalia)',
-    'sin receta no (vendemos|hay|se (vende|entrega)) ketamina',
+    'sin receta no (vendemos|entregamos|enviamos|hay|se (vende|entrega)) ketamina',
   ],
   why: 'Illegal sale of a controlled drug; platforms ban it at once',
   suggestion: 'requiere evaluación y receta',
