@@ -1,5 +1,5 @@
 import type { InputCheck } from '../core/check'
-import { isPlainObject } from '../core/check'
+import { isListOf, isPlainObject } from '../core/check'
 import { LOCALES } from '../core/words'
 import { isConditionShape } from './condition-shape'
 import type { Checklist } from './model'
@@ -30,15 +30,18 @@ export function checkChecklist(check: InputCheck, value: unknown): value is Chec
   expect('session', includes(['first', 'later'], value['session']))
   expect('supervision', includes(SUPERVISION_LEVEL_IDS, value['supervision']))
   expect('locale', includes(LOCALES, value['locale']))
-  expect('phases', Array.isArray(phases) && phases.every((phase) => includes(CHECKLIST_PHASES, phase)))
+  expect(
+    'phases',
+    isListOf(phases, (phase) => includes(CHECKLIST_PHASES, phase)),
+  )
   expect('doseIncreased', typeof value['doseIncreased'] === 'boolean')
   expect('writtenOrder', typeof value['writtenOrder'] === 'boolean')
   expect('order', isPlainObject(order) && Object.values(order).every((part) => ['number', 'string', 'boolean'].includes(typeof part)))
-  expect('assumptions', Array.isArray(assumptions) && assumptions.every(isText))
-  expect('bars', Array.isArray(bars) && bars.every(isBar))
+  expect('assumptions', isListOf(assumptions, isText))
+  expect('bars', isListOf(bars, isBar))
   if (!Array.isArray(items) || items.length > MOST_ITEMS) wrong.push('items')
   else
-    items.forEach((item: unknown, index) => {
+    Array.from<unknown>(items).forEach((item, index) => {
       if (!isItem(item)) wrong.push(`items[${index}]`)
     })
   for (const path of wrong) check.fail(`checklist.${path}`, 'malformed', 'is not what buildChecklist writes')
@@ -54,9 +57,8 @@ function isItem(item: unknown): boolean {
     isText(rationale) &&
     isInput(item['input']) &&
     isSources(sources) &&
-    Array.isArray(bands) &&
+    isListOf(bands, isBand) &&
     bands.length > 0 &&
-    bands.every(isBand) &&
     (expiry === undefined || (isPlainObject(expiry) && isNumber(expiry['afterMinutes']))) &&
     (dueMinutesAfterDose === undefined || isNumber(dueMinutesAfterDose)) &&
     (afterGo === undefined || typeof afterGo === 'boolean')
@@ -86,7 +88,7 @@ function isInput(input: unknown): boolean {
     case 'blood-pressure':
       return range(input['systolic']) && range(input['diastolic'])
     case 'choice':
-      return Array.isArray(input['choices']) && input['choices'].every((choice: unknown) => isPlainObject(choice) && isText(choice['id']))
+      return isListOf(input['choices'], (choice) => isPlainObject(choice) && isText(choice['id']))
     default:
       return true
   }
@@ -105,10 +107,7 @@ function isBar(bar: unknown): boolean {
 }
 
 function isSources(sources: unknown): boolean {
-  return (
-    Array.isArray(sources) &&
-    sources.every((source: unknown) => isPlainObject(source) && isText(source['citation']) && isText(source['checked']))
-  )
+  return isListOf(sources, (source) => isPlainObject(source) && isText(source['citation']) && isText(source['checked']))
 }
 
 function isLay(text: unknown): boolean {

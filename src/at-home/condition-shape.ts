@@ -1,4 +1,4 @@
-import { isPlainObject } from '../core/check'
+import { isListOf, isPlainObject } from '../core/check'
 
 const DEEPEST = 16
 const COMPARISONS = ['<', '<=', '=', '!=', '>=', '>']
@@ -12,14 +12,14 @@ const TAKES = ['latest', 'highest', 'lowest', 'mean', 'change', 'changePercent']
  */
 export function isConditionShape(value: unknown, depth = 0): boolean {
   if (!isPlainObject(value) || depth > DEEPEST) return false
-  if ('all' in value) return isList(value['all'], depth)
-  if ('any' in value) return isList(value['any'], depth)
+  if ('all' in value) return areConditions(value['all'], depth)
+  if ('any' in value) return areConditions(value['any'], depth)
   if ('not' in value) return isConditionShape(value['not'], depth + 1)
   if ('known' in value) return typeof value['known'] === 'string'
   if ('series' in value) return isSeries(value)
   if ('count' in value) return isCount(value)
   if (typeof value['value'] !== 'string') return false
-  if ('oneOf' in value) return Array.isArray(value['oneOf']) && value['oneOf'].every(isScalar)
+  if ('oneOf' in value) return isListOf(value['oneOf'], isScalar)
   return isComparison(value)
 }
 
@@ -59,6 +59,6 @@ function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
 }
 
-function isList(value: unknown, depth: number): boolean {
-  return Array.isArray(value) && value.every((part) => isConditionShape(part, depth + 1))
+function areConditions(value: unknown, depth: number): boolean {
+  return isListOf(value, (part) => isConditionShape(part, depth + 1))
 }

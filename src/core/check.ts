@@ -194,6 +194,11 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
+/** Tells whether a value is a list of such entries. A hole in it is an entry like `undefined`. @internal */
+export function isListOf(value: unknown, isEntry: (entry: unknown) => boolean): value is readonly unknown[] {
+  return Array.isArray(value) && Array.from<unknown>(value).every((entry) => isEntry(entry))
+}
+
 /** The valid values, or the first of many, or that there are none. @internal */
 export function shortList(allowed: readonly string[], most = 12): string {
   if (allowed.length === 0) return '(none)'

@@ -1,6 +1,6 @@
 import type { Missing } from '../core'
 import type { Screening } from './model'
-import { InputCheck, isPlainObject } from '../core/check'
+import { InputCheck, isListOf, isPlainObject } from '../core/check'
 
 /**
  * A short list of inputs that would decide an answer of screening, most decisive first.
@@ -41,5 +41,5 @@ function touched(missing: Missing, open: ReadonlySet<string>): number {
 }
 
 function isMissingList(value: unknown): value is readonly Missing[] {
-  return Array.isArray(value) && value.every((entry) => isPlainObject(entry) && Array.isArray(entry['decides']))
+  return isListOf(value, (entry) => isPlainObject(entry) && isListOf(entry['decides'], (code) => typeof code === 'string'))
 }

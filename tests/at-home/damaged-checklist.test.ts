@@ -116,6 +116,14 @@ describe('a stored checklist of which a part is damaged is refused, and the part
     ])
   })
 
+  it('a hole in a list is an entry that is not there', () => {
+    const hole = Object.assign([item], { length: 2 })
+    expect(saidOf({ items: hole })).toEqual(['checklist.items[1]: malformed'])
+    expect(saidOf({ items: [item], bars: Object.assign([], { length: 1 }) })).toEqual(['checklist.bars: malformed'])
+    const bands = Object.assign([band], { length: 2 })
+    expect(saidOf({ items: [{ ...item, bands }] })).toEqual(['checklist.items[0]: malformed'])
+  })
+
   it('what was stored whole is read', () => {
     const stored = JSON.parse(JSON.stringify(list)) as Checklist
     expect(() => evaluateChecklist(stored, [], { now: NOW })).not.toThrow()

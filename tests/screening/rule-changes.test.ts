@@ -297,7 +297,7 @@ describe('nextQuestions', () => {
     )
   })
 
-  test.each([[null], [{}], [{ missing: 3 }], [{ missing: [{}] }]])('refuses %j', (value) =>
+  test.each([[null], [{}], [{ missing: 3 }], [{ missing: [{}] }], [{ missing: [{ decides: [7] }] }]])('refuses %j', (value) =>
     expect(() => nextQuestions(value as never)).toThrow('must be an answer of screenPatient'),
   )
 })
