@@ -26,6 +26,15 @@ describe('the approved product named for a contrast', () => {
     expect(claimsIn('Ketamine, unlike SPRAVATO \u2060®\u2060, which is FDA-approved for depression, is used otherwise.')).toEqual([])
   })
 
+  it('is seen in bold and wide letters and behind signs that nobody sees', () => {
+    const bold = (text: string): string =>
+      text.replaceAll(/[A-Za-z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + (letter < 'a' ? 0x1d5d4 - 65 : 0x1d5ee - 97)))
+    const text = 'Unlike SPRAVATO, our ketamine is FDA-approved for depression.'
+    expect(claimsIn(bold(text))).toEqual(['fda-approved-depression'])
+    expect(claimsIn(text.replace('SPRA', 'SPRA\u00AD'))).toEqual(['fda-approved-depression'])
+    expect(withoutContrast(bold(text))).toHaveLength(bold(text).length)
+  })
+
   it('still excuses what is said of itself', () => {
     expect(claimsIn('SPRAVATO, a form of ketamine, is FDA-approved for depression.')).toEqual([])
     expect(claimsIn('Ketamine, unlike SPRAVATO®, which is FDA-approved for depression, is used off-label.')).toEqual([])
