@@ -33,6 +33,7 @@ const BASE = [
   'lookup',
   'money',
   'nearest',
+  'plain-letters',
   'rational',
   'recalled-note',
   'remember',

@@ -3,7 +3,7 @@ import { buildAnswer } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { todayOf } from '../core/condition/time'
 import { ageRange } from '../core/date'
-import { isTimeZone } from '../core/zone'
+import { isTimeZone, NO_TIME_ZONE } from '../core/zone'
 import { LOCALES } from '../core/words'
 import { lookUp } from '../core/lookup'
 import { indications } from '../indications/catalog'
@@ -160,11 +160,7 @@ function checkOptions(check: InputCheck, options: CarePlanOptions): void {
   const zone = given['timeZone']
   if (typeof zone !== 'string') check.wrongKind('options.timeZone', zone, 'an IANA name such as America/Denver')
   else if (!isTimeZone(zone)) {
-    check.fail(
-      'options.timeZone',
-      'time-zone-unsupported',
-      `"${zone.slice(0, 80)}" is an abbreviation, or no time zone of this host; give a name such as America/Denver`,
-    )
+    check.fail('options.timeZone', 'time-zone-unsupported', `"${zone.slice(0, 80)}" ${NO_TIME_ZONE}`)
   }
   if (given['now'] !== undefined) check.instant('options.now', given['now'])
   if (given['locale'] !== undefined) check.oneOf('options.locale', given['locale'], LOCALES)

@@ -8,6 +8,9 @@ import { DAY_MILLIS, formatInstant } from './instant'
 // The names left out mean one place.
 const NO_PLACE = /^[+-]|^(?!utc|gmt|uct|[cemw]et|hst|prc|ro[ck])[a-z]{3}$/i
 
+/** What is said of a zone that is refused. @internal */
+export const NO_TIME_ZONE = 'is an abbreviation, or no time zone of this host; give a name such as America/Denver'
+
 /**
  * The instant of a clock time on a date in a zone. A time that the zone skips moves forward by the gap; one that it repeats is the first of the two.
  *
@@ -30,7 +33,7 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
       {
         path: 'timeZone',
         code: 'time-zone-unsupported',
-        message: `${name}is an abbreviation, or no time zone of this host; give a name such as America/Denver`,
+        message: `${name}${NO_TIME_ZONE}`,
       },
     ])
   }

@@ -1,5 +1,6 @@
 import type { Excipient, Ingredient, SubstanceWord } from './model'
 import { lazily } from '../core/lazily'
+import { plainLetters } from '../core/plain-letters'
 import { ingredients } from './catalog'
 import { combinationBrands } from './catalog/combination-brands'
 import { excipients } from './catalog/excipients'
@@ -56,13 +57,7 @@ export const nameIndex: () => NameIndex = /* @__PURE__ */ lazily(createNameIndex
  * @internal
  */
 export function normaliseName(name: string): string {
-  const plain = name
-    .replaceAll(/[®™]/g, '')
-    .replaceAll(/[’‘`´ʼ′]/g, "'")
-    .normalize('NFKD')
-  return plain
-    .replaceAll(/[\p{M}\p{DI}]/gu, '')
-    .replaceAll('\u2010', '-')
+  return plainLetters(name.replaceAll(/[®™]/g, '').replaceAll(/[’‘`´ʼ′]/g, "'"))
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .trim()

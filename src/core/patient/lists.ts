@@ -1,5 +1,6 @@
 import type { Coding } from '../code-system'
 import type { FieldRegistry, ListDefinition } from '../condition/model'
+import { plainLetters } from '../plain-letters'
 import { field, writtenField } from './field'
 import { instrumentOf } from './instrument'
 import { resultOf } from './lab-result'
@@ -231,12 +232,7 @@ function ingredientOf(vocabulary: PatientVocabulary, name: string): string | und
   const codes = vocabulary.medicationCodes({ ingredient: name, status: 'active' })?.filter((code) => code.startsWith('ingredient:'))
   // Other spellings and products of it ("ketamina", "ketamine troches") are no other substance.
   if (codes?.length === 1) return codes[0]?.slice('ingredient:'.length)
-  // Accents, hyphens that do not break and signs that nobody sees (DI) make no other word of it.
-  const plain = name
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{DI}]/gu, '')
-    .replaceAll('\u2010', '-')
-    .trim()
+  const plain = plainLetters(name).trim()
   return /ketamin/i.test(plain) ? 'ketamine' : NO_ONE_SUBSTANCE.test(plain) ? undefined : name
 }
 

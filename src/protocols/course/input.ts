@@ -1,7 +1,7 @@
 import type { InputCheck } from '../../core/check'
 import { isPlainObject } from '../../core/check'
 import { daysBetween } from '../../core/date'
-import { isTimeZone } from '../../core/zone'
+import { isTimeZone, NO_TIME_ZONE } from '../../core/zone'
 import type { IsoDate } from '../../core/words'
 import type { Course, Protocol, PsychotherapyModel, Schedule } from '../model'
 import { checkShape } from '../shape'
@@ -128,8 +128,7 @@ function checkZone(check: InputCheck, timeZone: unknown, at: unknown): void {
   if (at === undefined) return
   if (!check.text('at', at, { max: 100 })) return
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) check.fail('at', 'malformed', 'must be a clock time such as 09:30')
-  if (named && !isTimeZone(timeZone))
-    check.fail('timeZone', 'time-zone-unsupported', 'is an abbreviation, or no time zone of this host; give a name such as America/Denver')
+  if (named && !isTimeZone(timeZone)) check.fail('timeZone', 'time-zone-unsupported', NO_TIME_ZONE)
 }
 
 function checkDays(check: InputCheck, weekdays: unknown, unavailable: unknown): void {
