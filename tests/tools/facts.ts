@@ -40,6 +40,8 @@ export interface Reason {
   readonly changesAnswers: boolean
 }
 
+type Note = (weight: Weight, what: string, changesAnswers?: boolean) => void
+
 // Facts about the upkeep of a record. They change no answer.
 const UPKEEP = new Set(['reviewedOn', 'reviewBy', 'urls', 'verifiedNote'])
 
@@ -123,20 +125,31 @@ export function sourceHash(): string {
 /** Compares a released state with another one by the written policy. */
 export function compareStates(before: ReleaseState, after: ReleaseState): readonly Reason[] {
   const reasons: Reason[] = []
-  const note = (weight: Weight, what: string, changesAnswers = false): void => {
+  const note: Note = (weight, what, changesAnswers = false) => {
     reasons.push({ weight, what, changesAnswers })
   }
-  for (const entry of union(before.exports, after.exports)) {
-    const [old, now] = [before.exports[entry] ?? [], after.exports[entry] ?? []]
-    for (const name of old) if (!now.includes(name)) note('major', `${entry} no longer exports ${name}`)
-    for (const name of now) if (!old.includes(name)) note('minor', `${entry} exports ${name}`)
-  }
+  compareExports(before.exports, after.exports, note)
   compareTypes(before.types, after.types, note)
   for (const name of union(before.catalogues, after.catalogues)) {
     const [old, now] = [before.catalogues[name], after.catalogues[name]]
     // A catalogue that came or went is a name that came or went.
     if (old !== undefined && now !== undefined) compareCatalogues(name, old, now, note)
   }
+  compareUnnamed(before, after, note)
+  comparePeers(before.peers, after.peers, note)
+  if (reasons.length === 0 && before.source !== after.source) note('patch', 'the source changed, no name and no fact did')
+  return reasons
+}
+
+function compareExports(before: ReleaseState['exports'], after: ReleaseState['exports'], note: Note): void {
+  for (const entry of union(before, after)) {
+    const [old, now] = [before[entry] ?? [], after[entry] ?? []]
+    for (const name of old) if (!now.includes(name)) note('major', `${entry} no longer exports ${name}`)
+    for (const name of now) if (!old.includes(name)) note('minor', `${entry} exports ${name}`)
+  }
+}
+
+function compareUnnamed(before: ReleaseState, after: ReleaseState, note: Note): void {
   for (const name of union(before.unnamed, after.unnamed)) {
     if (isRenamed(name, before.unnamed, after.unnamed) || isRenamed(name, after.unnamed, before.unnamed)) continue
     // A table that an entry now exports has named records from here on.
@@ -145,13 +158,14 @@ export function compareStates(before: ReleaseState, after: ReleaseState): readon
     if (old.some((row) => !now.includes(row))) note('minor', `${name}: rows changed or are gone`, true)
     else if (now.some((row) => !old.includes(row))) note('minor', `${name}: rows are new`)
   }
-  for (const name of union(before.peers, after.peers)) {
-    const [old, now] = [before.peers[name], after.peers[name]]
+}
+
+function comparePeers(before: ReleaseState['peers'], after: ReleaseState['peers'], note: Note): void {
+  for (const name of union(before, after)) {
+    const [old, now] = [before[name], after[name]]
     // Only what adds to the former range is seen to be wider.
     if (old !== now) note(now === undefined || now.startsWith(`${old} ||`) ? 'minor' : 'major', `the peer ${name} is now ${now ?? 'gone'}`)
   }
-  if (reasons.length === 0 && before.source !== after.source) note('patch', 'the source changed, no name and no fact did')
-  return reasons
 }
 
 /** Whether a table that is gone stands in the other state under a name that is new there: what no entry exports may be called otherwise. */
@@ -172,12 +186,7 @@ export function unraisedVersions(before: ReleaseState, after: ReleaseState): rea
   )
 }
 
-function compareCatalogues(
-  name: string,
-  old: Catalogue,
-  now: Catalogue,
-  note: (weight: Weight, what: string, changesAnswers?: boolean) => void,
-): void {
+function compareCatalogues(name: string, old: Catalogue, now: Catalogue, note: Note): void {
   const closed = Object.values(now).every((fields) => Object.keys(fields).length === 0) && !OPEN_LIST.test(name)
   const fieldsOf = (catalogue: Catalogue): Set<string> => new Set(Object.values(catalogue).flatMap((fields) => Object.keys(fields)))
   const fieldsNow = fieldsOf(now)
