@@ -77,25 +77,26 @@ export function valuesOf(checker: ts.TypeChecker, type: ts.Type, records: readon
     return element === undefined ? fc.constant([]) : fc.array(again(element), { maxLength: 3 })
   }
   if (type.getCallSignatures().length > 0) return anything
-  const properties = type.getProperties()
-  if (properties.length > 0) {
-    const model: Record<string, Arbitrary> = {}
-    const requiredKeys: string[] = []
-    for (const property of properties) {
-      model[property.name] = again(checker.getTypeOfSymbol(property))
-      if (!(property.flags & ts.SymbolFlags.Optional)) requiredKeys.push(property.name)
-    }
-    const built = fc.record(model, { requiredKeys })
-    // A record of ours that has the same fields goes deeper than chance does.
-    const alike = records.filter(
-      (record) =>
-        typeof record === 'object' && record !== null && requiredKeys.length > 2 && requiredKeys.every((key) => Object.hasOwn(record, key)),
-    )
-    return alike.length === 0 ? built : fc.oneof({ arbitrary: built, weight: 1 }, { arbitrary: fc.constantFrom(...alike), weight: 4 })
-  }
+  if (type.getProperties().length > 0) return objectsOf(checker, type, records, again)
   const indexed = checker.getIndexTypeOfType(type, ts.IndexKind.String)
   if (indexed !== undefined) return fc.dictionary(fc.constantFrom(...TEXTS.slice(0, 8)), again(indexed), { maxKeys: 3 })
   return anything
+}
+
+function objectsOf(checker: ts.TypeChecker, type: ts.Type, records: readonly unknown[], valuesAt: (part: ts.Type) => Arbitrary): Arbitrary {
+  const model: Record<string, Arbitrary> = {}
+  const requiredKeys: string[] = []
+  for (const property of type.getProperties()) {
+    model[property.name] = valuesAt(checker.getTypeOfSymbol(property))
+    if (!(property.flags & ts.SymbolFlags.Optional)) requiredKeys.push(property.name)
+  }
+  const built = fc.record(model, { requiredKeys })
+  // A record of ours that has the same fields goes deeper than chance does.
+  const alike = records.filter(
+    (record) =>
+      typeof record === 'object' && record !== null && requiredKeys.length > 2 && requiredKeys.every((key) => Object.hasOwn(record, key)),
+  )
+  return alike.length === 0 ? built : fc.oneof({ arbitrary: built, weight: 1 }, { arbitrary: fc.constantFrom(...alike), weight: 4 })
 }
 
 /** The same value with one part replaced, wherever it lies. */

@@ -63,25 +63,14 @@ function fencesOf(path: string, text: string, firstLine: number): readonly Examp
  */
 export function parseExample(code: string): ParsedExample {
   const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
-  const imports: { from: string; names: string; namespace: boolean }[] = []
+  const imports: ParsedExample['imports'][number][] = []
   const statements: { text: string; check?: Check }[] = []
   const problems: string[] = []
   let marks = 0
   for (const statement of file.statements) {
     const line = file.getLineAndCharacterOfPosition(statement.end).line + 1
     if (ts.isImportDeclaration(statement)) {
-      const clause = statement.importClause
-      const from = (statement.moduleSpecifier as ts.StringLiteral).text
-      if (clause === undefined || clause.isTypeOnly || clause.namedBindings === undefined) continue
-      if (ts.isNamespaceImport(clause.namedBindings)) imports.push({ from, names: clause.namedBindings.name.text, namespace: true })
-      else {
-        const names = clause.namedBindings.elements
-          .filter((element) => !element.isTypeOnly)
-          .map((element) =>
-            element.propertyName === undefined ? element.name.text : `${element.propertyName.getText()}: ${element.name.text}`,
-          )
-        imports.push({ from, names: names.join(', '), namespace: false })
-      }
+      imports.push(...importedBy(statement))
       continue
     }
     const text = statement.getText()
@@ -105,6 +94,17 @@ export function parseExample(code: string): ParsedExample {
   if (written > marks) problems.push('a "// →" or "// throws" does not stand on the last line of its statement')
   if (statements.every((statement) => statement.check === undefined)) problems.push('the example checks nothing')
   return { imports, statements, problems }
+}
+
+function importedBy({ importClause, moduleSpecifier }: ts.ImportDeclaration): ParsedExample['imports'] {
+  const bindings = importClause?.namedBindings
+  if (bindings === undefined || importClause?.isTypeOnly === true) return []
+  const from = (moduleSpecifier as ts.StringLiteral).text
+  if (ts.isNamespaceImport(bindings)) return [{ from, names: bindings.name.text, namespace: true }]
+  const names = bindings.elements
+    .filter(({ isTypeOnly }) => !isTypeOnly)
+    .map(({ propertyName, name }) => (propertyName === undefined ? name.text : `${propertyName.getText()}: ${name.text}`))
+  return [{ from, names: names.join(', '), namespace: false }]
 }
 
 function checkedExpression(statement: ts.Statement): string | undefined {
