@@ -117,6 +117,18 @@ describe('sources', () => {
     expect(new Set(statement)).toEqual(new Set(['"citation":"sanacora-2017","checked":"recalled"']))
   })
 
+  it.each([
+    ['clear liquids, 2 hours', checklistItems['now-drink'], 'asa-fasting'],
+    ['a light meal, 6 hours', checklistItems['now-food'], 'asa-fasting'],
+    ['a low sugar is below 70 mg/dL', checklistItems['now-glucose'], 'cdc-low-sugar'],
+    ['the same, in triage', triageEntries['tri-low-sugar'], 'cdc-low-sugar'],
+    ['the same, not awake', triageEntries['tri-low-sugar-drowsy'], 'cdc-low-sugar'],
+    ['below 180/110 surgery may go on', triageEntries['tri-bp-110-119'], 'aagbi-bhs-2016'],
+    ['the same, in the notes', readingNotes['bpn-180-110'], 'aagbi-bhs-2016'],
+  ])('a limit that was read on a page says so: %s', (_limit, { sources }, citation) => {
+    expect(sources.find((source) => source.citation === citation)?.checked).toBe('read')
+  })
+
   it('5 points on the PHQ-9 rest on the study that read them', () => {
     expect(checklistItems['btw-phq9'].sources).toContainEqual({ citation: 'lowe-2004', checked: 'read', locator: 'change of 5 points' })
   })

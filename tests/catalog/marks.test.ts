@@ -107,6 +107,9 @@ describe('what was read since is marked as read', () => {
       'mcgirr-2017 read, anderson-2017 read, fernie-2017 read, anderson-2017 recalled',
     ],
     // Cut-offs and changes were read; how many items there are and how they count was not.
+    // The limits stand in its abstract; how far the scale looks back and who may use it do not.
+    ['limits of the VAS after surgery', [instruments['vas-pain'].cutOffs, instruments['vas-pain'].meaningfulChange], 'myles-2017 read'],
+    ['look-back of the VAS', instruments['vas-pain'].lookBack, 'myles-2017 recalled'],
     ['items of the SSI', instruments.ssi.sources, 'grunebaum-2018 read, abbar-2022 read, field-knowledge recalled'],
     ['items of the BSS', instruments.bss.sources, 'grunebaum-2018 read, abbar-2022 read, field-knowledge recalled'],
     ['items of the YMRS', instruments.ymrs.sources, 'lukasiewicz-2013 read, samara-2023 read, field-knowledge recalled'],

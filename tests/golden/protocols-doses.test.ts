@@ -183,11 +183,11 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
   ],
   'post-infusion-follow-on': [['', noStandard(/no standard dose/), ['cohen-2018 recalled']]],
   'iv-acute-pain': [
-    ['/bolus', { kind: 'per-kg-range', mgPerKg: { minimum: 0, maximum: 0.35 } }, ['schwenk-acute-2018 recalled', 'oracle-acute read']],
+    ['/bolus', { kind: 'per-kg-range', mgPerKg: { minimum: 0, maximum: 0.35 } }, ['schwenk-acute-2018 read', 'oracle-acute read']],
     [
       '/infusion',
       { kind: 'per-kg-per-hour-range', mgPerKgPerHour: { minimum: 0, maximum: 1 } },
-      ['schwenk-acute-2018 recalled', 'oracle-acute read'],
+      ['schwenk-acute-2018 read', 'oracle-acute read'],
     ],
   ],
   'iv-ed-analgesia': [
@@ -259,8 +259,8 @@ describe('ceilings', () => {
     'iv-crps-inpatient-s-ketamine': [['mg-per-kg-per-hour', 0.432, ['sigtermans-2009 recalled']]],
     'iv-crps-inpatient-5-day': [['mg-per-hour', 40, ['goldberg-2010 read']]],
     'iv-acute-pain': [
-      ['mg-per-kg', 0.35, ['schwenk-acute-2018 recalled', 'oracle-acute read']],
-      ['mg-per-kg-per-hour', 1, ['schwenk-acute-2018 recalled', 'oracle-acute read']],
+      ['mg-per-kg', 0.35, ['schwenk-acute-2018 read', 'oracle-acute read']],
+      ['mg-per-kg-per-hour', 1, ['schwenk-acute-2018 read', 'oracle-acute read']],
     ],
     'iv-perioperative': [['mg-per-kg', 0.5, ['oracle-acute read']]],
     'iv-migraine-inpatient': [['mg-per-kg-per-hour', 1, ['pomeroy-2017 read', 'healthcentral-mig read']]],

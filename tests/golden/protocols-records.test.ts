@@ -144,6 +144,14 @@ describe('uses', () => {
   })
 })
 
+describe('sickle cell pain in the acute pain guideline', () => {
+  it('is that of opioid-dependent or opioid-tolerant people, acute or chronic', () => {
+    const use = getProtocol('iv-acute-pain').indications.find(({ id }) => id === 'sickle-cell-pain')
+    expect(use?.text).toMatch(/^Acute or chronic .*opioid-dependent or opioid-tolerant/)
+    expect(marks(use?.sources ?? [])).toEqual(['schwenk-acute-2018 read'])
+  })
+})
+
 describe('where a text speaks', () => {
   it.each([
     ['US', 'spravato-trd-us'],
@@ -338,7 +346,13 @@ describe('results and remarks', () => {
       /30 % .*more than 3 weeks .*more than 6 weeks .*6 to 12 treatments a year/,
       ['cohen-2018 recalled'],
     ],
-    ['iv-acute-pain', 'ward-rates', /0\.1 to 0\.2 mg\/kg\/h/, ['schwenk-acute-2018 recalled', 'oracle-acute read']],
+    // The guideline itself: "lower doses (ie, 0.1–0.5 mg/kg per hour) may be needed".
+    [
+      'iv-acute-pain',
+      'ward-rates',
+      /0\.1 to 0\.2 mg\/kg\/h.* guideline .*0\.1 to 0\.5 mg\/kg\/h/,
+      ['oracle-acute read', 'schwenk-acute-2018 read'],
+    ],
     ['iv-acute-pain', 'state-guidance', /1 mg\/kg\/h or a bolus of at most 0\.5 mg\/kg/, ['pa-2020 read']],
     ['iv-acute-pain', 'without-intensive-monitoring', /under 0\.35 mg\/kg/, ['oracle-acute read']],
     ['iv-ed-analgesia', 'published-procedure', /0\.3 mg\/kg over 5 minutes, repeated every 30 minutes/, ['ed-proc-2016 read']],

@@ -144,6 +144,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'castro-santos-2025',
   'cchp-2024',
   'cdc-cci',
+  'cdc-low-sugar',
   'centcom-waiver-2019',
   'certifiedlanguages-1557',
   'cfr-1306-22',

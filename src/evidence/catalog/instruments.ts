@@ -503,8 +503,10 @@ export const instrumentsCitations = (): readonly Citation[] =>
       doi: '10.1093/bja/aew466',
       urls: [
         'https://c.coek.info/pdf-measuring-acute-postoperative-pain-using-the-visual-analog-scale-the-minimal-clif808d95ba5748543d2b9aa7783eabc9071752.html',
+        'https://research.monash.edu/en/publications/measuring-acute-postoperative-pain-using-the-visual-analog-scale-',
       ],
       verified: 'page',
+      verifiedNote: 'read: abstract; recalled: the rest',
     },
     {
       id: 'nct04226963-measures',

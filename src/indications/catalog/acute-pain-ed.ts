@@ -3,7 +3,8 @@ import { deepFreeze } from '../../core/freeze'
 import { lazily } from '../../core/lazily'
 import { glAcepSdk, glAsraAcute2018 } from './guidelines'
 import { generalBaseline } from './regulatory/baseline'
-import { regDeEmergencyAnalgesia } from './regulatory/europe'
+import { regDeEmergencyAnalgesia, regFrEmergencyAnalgesia } from './regulatory/europe'
+import { regUkEmergencyAnalgesia } from './regulatory/great-britain'
 
 /** Acute pain in emergency care. */
 export const acutePainEd = /* @__PURE__ */ lazily(
@@ -325,14 +326,14 @@ export const acutePainEd = /* @__PURE__ */ lazily(
               primaryOutcome: 'not-stated',
               favours: 'treatment',
               sources: [
-                { citation: 'schwenk-acute-2018', checked: 'recalled' },
+                { citation: 'schwenk-acute-2018', checked: 'read' },
                 { citation: 'pureketamine-2018', locator: 'patients', checked: 'read' },
               ],
             },
           ],
           outcome: 'position',
           sources: [
-            { citation: 'schwenk-acute-2018', checked: 'recalled' },
+            { citation: 'schwenk-acute-2018', checked: 'read' },
             { citation: 'oracle-acute', locator: 'doses', checked: 'read' },
             { citation: 'pureketamine-2018', checked: 'read' },
           ],
@@ -351,7 +352,7 @@ export const acutePainEd = /* @__PURE__ */ lazily(
         { text: 'Safety of unsupervised or home use for pain.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
       ],
       cautions: [],
-      regulatory: [regDeEmergencyAnalgesia, ...generalBaseline],
+      regulatory: [regDeEmergencyAnalgesia, regFrEmergencyAnalgesia, regUkEmergencyAnalgesia, ...generalBaseline],
       guidelines: [glAcepSdk, glAsraAcute2018],
       codes: [
         {

@@ -252,7 +252,7 @@ export const glAsraAcute2018: GuidelinePosition = /* @__PURE__ */ deepFreeze({
   text: 'Supports ketamine as an adjunct for acute pain, above all in painful surgery, in opioid tolerance, in acute on chronic pain, and where opioids are to be spared, as in sleep apnea.',
   kind: 'consensus',
   sources: [
-    { citation: 'schwenk-acute-2018', checked: 'recalled' },
+    { citation: 'schwenk-acute-2018', checked: 'read' },
     { citation: 'pureketamine-2018', locator: 'patients', checked: 'read' },
   ],
 })

@@ -23,7 +23,7 @@ export const vasPain: Instrument = /* @__PURE__ */ deepFreeze({
       is: '<=',
       to: 33,
       meaning: 'acceptable after surgery',
-      sources: [{ citation: 'myles-2017', checked: 'recalled' }],
+      sources: [{ citation: 'myles-2017', checked: 'read' }],
     },
   ],
   response: [
@@ -43,7 +43,7 @@ export const vasPain: Instrument = /* @__PURE__ */ deepFreeze({
       points: 10,
       appliesTo: 'individual',
       basis: 'about 10 mm in acute pain after surgery',
-      sources: [{ citation: 'myles-2017', checked: 'recalled' }],
+      sources: [{ citation: 'myles-2017', checked: 'read' }],
     },
   ],
   flags: [],

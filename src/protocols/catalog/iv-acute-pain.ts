@@ -24,11 +24,15 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'perioperative-analgesia',
       text: 'Opioid-tolerant or opioid-dependent patients having surgery, painful surgery, sleep apnea where opioids are to be spared.',
       sources: [
-        { citation: 'schwenk-acute-2018', checked: 'recalled' },
+        { citation: 'schwenk-acute-2018', checked: 'read' },
         { citation: 'pureketamine-2018', checked: 'read' },
       ],
     },
-    { id: 'sickle-cell-pain', text: 'Sickle cell crisis.', sources: [{ citation: 'schwenk-acute-2018', checked: 'recalled' }] },
+    {
+      id: 'sickle-cell-pain',
+      text: 'Acute or chronic sickle cell pain of opioid-dependent or opioid-tolerant people.',
+      sources: [{ citation: 'schwenk-acute-2018', checked: 'read' }],
+    },
   ],
   notFor: [
     {
@@ -65,7 +69,7 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
           kind: 'per-kg-range',
           mgPerKg: { minimum: 0, maximum: 0.35 },
           sources: [
-            { citation: 'schwenk-acute-2018', checked: 'recalled' },
+            { citation: 'schwenk-acute-2018', checked: 'read' },
             { citation: 'oracle-acute', checked: 'read' },
           ],
         },
@@ -77,14 +81,14 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
           kind: 'per-kg-per-hour-range',
           mgPerKgPerHour: { minimum: 0, maximum: 1 },
           sources: [
-            { citation: 'schwenk-acute-2018', checked: 'recalled' },
+            { citation: 'schwenk-acute-2018', checked: 'read' },
             { citation: 'oracle-acute', checked: 'read' },
           ],
         },
       },
     ],
     sources: [
-      { citation: 'schwenk-acute-2018', checked: 'recalled' },
+      { citation: 'schwenk-acute-2018', checked: 'read' },
       { citation: 'oracle-acute', checked: 'read' },
     ],
   },
@@ -96,7 +100,7 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
       value: 0.35,
       text: 'Bolus of at most 0.35 mg/kg.',
       sources: [
-        { citation: 'schwenk-acute-2018', checked: 'recalled' },
+        { citation: 'schwenk-acute-2018', checked: 'read' },
         { citation: 'oracle-acute', checked: 'read' },
       ],
     },
@@ -106,7 +110,7 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
       value: 1,
       text: 'Infusion of at most 1 mg/kg/h.',
       sources: [
-        { citation: 'schwenk-acute-2018', checked: 'recalled' },
+        { citation: 'schwenk-acute-2018', checked: 'read' },
         { citation: 'oracle-acute', checked: 'read' },
       ],
     },
@@ -119,10 +123,10 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'ward-rates',
-      text: 'Usual ward rates are 0.1 to 0.2 mg/kg/h.',
+      text: 'Usual ward rates are 0.1 to 0.2 mg/kg/h in a secondary source; the guideline says that lower rates, 0.1 to 0.5 mg/kg/h, may be needed to balance relief and adverse effects.',
       sources: [
-        { citation: 'schwenk-acute-2018', checked: 'recalled' },
         { citation: 'oracle-acute', checked: 'read' },
+        { citation: 'schwenk-acute-2018', checked: 'read' },
       ],
     },
     {

@@ -47,7 +47,7 @@ export const nowDrink: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Same as food.',
   basis: ['program', 'default'],
   sources: [
-    { citation: 'asa-fasting', checked: 'recalled' },
+    { citation: 'asa-fasting', checked: 'read' },
     { citation: 'balance-faq', checked: 'read' },
     { citation: 'bp-droracle', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },

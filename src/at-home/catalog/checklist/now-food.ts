@@ -44,7 +44,7 @@ export const nowFood: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Nausea, vomiting and aspiration.',
   basis: ['program', 'default'],
   sources: [
-    { citation: 'asa-fasting', checked: 'recalled' },
+    { citation: 'asa-fasting', checked: 'read' },
     { citation: 'evolve-consent', checked: 'read' },
     { citation: 'balance-faq', checked: 'read' },
     { citation: 'bp-droracle', checked: 'read' },

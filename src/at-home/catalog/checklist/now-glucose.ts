@@ -83,6 +83,7 @@ export const nowGlucose: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Hypoglycaemia looks like sedation.',
   basis: ['default'],
   sources: [
+    { citation: 'cdc-low-sugar', checked: 'read', locator: 'below 70 mg/dL, juice or sugar' },
     { citation: 'asa-fasting', checked: 'recalled' },
     { citation: 'library-convention', checked: 'convention' },
   ],

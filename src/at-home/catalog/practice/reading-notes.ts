@@ -58,7 +58,7 @@ export const notes: readonly ReadingNote[] = /* @__PURE__ */ deepFreeze([
     origin: 'A UK guideline for before surgery and older definitions of a hypertensive urgency.',
     use: 'After a dose, the band that calls the clinic; before a dose, 110 and more is no dose in any setting.',
     sources: [
-      { citation: 'aagbi-bhs-2016', checked: 'recalled' },
+      { citation: 'aagbi-bhs-2016', checked: 'read' },
       { citation: 'library-convention', checked: 'convention' },
     ],
   },

@@ -115,7 +115,7 @@ export const triBp110119: TriageEntry = /* @__PURE__ */ deepFreeze({
   basis: ['default'],
   default: true,
   sources: [
-    { citation: 'aagbi-bhs-2016', checked: 'recalled' },
+    { citation: 'aagbi-bhs-2016', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },

@@ -255,7 +255,10 @@ export const triLowSugar: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   basis: ['guideline'],
   default: false,
-  sources: [{ citation: 'asa-fasting', checked: 'recalled' }],
+  sources: [
+    { citation: 'cdc-low-sugar', checked: 'read', locator: 'below 70 mg/dL, juice or sugar' },
+    { citation: 'asa-fasting', checked: 'recalled' },
+  ],
   translationReview: { status: 'draft' },
 })
 
@@ -295,7 +298,10 @@ export const triLowSugarDrowsy: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   basis: ['guideline'],
   default: false,
-  sources: [{ citation: 'asa-fasting', checked: 'recalled' }],
+  sources: [
+    { citation: 'cdc-low-sugar', checked: 'read', locator: 'below 70 mg/dL, juice or sugar' },
+    { citation: 'asa-fasting', checked: 'recalled' },
+  ],
   translationReview: { status: 'draft' },
 })
 

@@ -19,7 +19,7 @@ export const gbAsraAcute2018: GuidancePosition = /* @__PURE__ */ deepFreeze({
       topic: 'dosing',
       text: 'A bolus up to 0.35 mg/kg and an infusion up to 1 mg/kg/h without intensive monitoring; as in the protocols of acute pain.',
       sources: [
-        { citation: 'schwenk-acute-2018', checked: 'recalled' },
+        { citation: 'schwenk-acute-2018', checked: 'read' },
         { citation: 'oracle-acute', checked: 'read' },
       ],
       protocols: ['iv-acute-pain', 'iv-ed-analgesia', 'iv-perioperative'],
