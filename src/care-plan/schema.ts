@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { benefitDesignSchema } from '../access/schema'
-import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { patientSchema } from '../core/patient/schema'
+import { placeSchema } from '../core/place-schema'
 import { recordOf } from '../core/record-schema'
 import { PROTOCOL_IDS } from '../protocols/ids'
 import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES } from '../protocols/limits'
@@ -20,10 +20,7 @@ export const intakeSchema: z.ZodType<Intake> = /* @__PURE__ */ z.lazy(() => {
   return z.strictObject({
     patient: patientSchema,
     indication: id,
-    jurisdiction: z
-      .string()
-      .refine(isJurisdiction, { message: 'must be a jurisdiction such as US, US-CO or GB-SCT', params: { place: true } })
-      .optional(),
+    jurisdiction: placeSchema().optional(),
     wishes: z
       .strictObject({
         start: date

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isJurisdiction } from '../core/check'
+import { placeSchema } from '../core/place-schema'
 import { CHECKED } from '../core/source'
 import type { DisclaimerUnit } from './model'
 import { TOKEN_IDS } from './words'
@@ -20,7 +20,7 @@ export const disclaimerUnitSchema: z.ZodType<DisclaimerUnit> = /* @__PURE__ */ z
     purpose: line(1000),
     order: z.number().min(0).max(1_000_000),
     requiredWhen: line(2000),
-    jurisdiction: z.exactOptional(z.string().refine(isJurisdiction, 'must be a jurisdiction such as US or GB-SCT')),
+    jurisdiction: z.exactOptional(placeSchema()),
     validThrough: z.exactOptional(date),
     requiredElements: z
       .array(

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
+import { placeSchema } from '../core/place-schema'
 import { CHECKED } from '../core/source'
 import { DRUGS, ROUTES, SETTINGS, SEVERITIES } from '../core/words'
 import { HIGHEST_MG_PER_ML, HIGHEST_OF_RULES, SHORTEST_MINUTES } from './limits'
@@ -255,9 +255,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
       name,
       summary: text,
       kind: z.enum(['label', 'guideline', 'consensus', 'trial', 'cohort', 'practice', 'convention']),
-      jurisdictions: z.exactOptional(
-        z.array(z.string().refine(isJurisdiction, { message: 'must be a jurisdiction such as US or US-CO' })).max(50),
-      ),
+      jurisdictions: z.exactOptional(z.array(placeSchema()).max(50)),
       status,
       drug: z.enum(DRUGS),
       routes,

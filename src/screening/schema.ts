@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { conditionSchema, valueSetSchema } from '../core/condition/schema'
-import { isJurisdiction } from '../core/check'
 import { isIsoDate } from '../core/date'
+import { placeSchema } from '../core/place-schema'
 import { recordOf } from '../core/record-schema'
 import { CHECKED } from '../core/source'
 import type { RuleChanges, ScreeningRule } from './model'
@@ -42,9 +42,7 @@ export const screeningRuleSchema: z.ZodType<ScreeningRule> = /* @__PURE__ */ z.l
         .pipe(whenPerRegimen),
     ]),
     effect: perRegimen(effect),
-    effectIn: z.exactOptional(
-      recordOf(z.string().refine(isJurisdiction, 'must be a jurisdiction such as US or GB-SCT'), perRegimen(effect)),
-    ),
+    effectIn: z.exactOptional(recordOf(placeSchema(), perRegimen(effect))),
     effectByMouth: z.exactOptional(effect),
     yieldsTo: z.exactOptional(z.array(z.string().min(1).max(100)).max(100)),
     whenUnknown: z.union([whenUnknown, perRegimen(whenUnknown)]),

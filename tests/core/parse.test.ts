@@ -15,6 +15,7 @@ const withoutShortForm = ({ shortForm: _, ...unit }: { readonly shortForm?: unkn
 const notice = { ...withoutShortForm(disclaimers['disc-links']), id: 'custom-links' }
 const plan = { kind: 'commercial', currency: 'USD', inNetwork: { coinsurancePercent: 20 } }
 const intake = { patient: {}, indication: 'ptsd' }
+const ownRule = { ...screeningRules['gate-age-under-18'], id: 'own' }
 const request = { drug: 'esketamine', route: 'intranasal', indication: 'other', kind: 'initial' } as const
 const parsePolicy: Parse = (policy) => checkCoverage(policy as CoveragePolicy, {}, request, { asOf: '2026-11-22' })
 const parseRules: Parse = (rules) =>
@@ -47,6 +48,38 @@ const CASES: readonly (readonly [what: string, parse: Parse, document: unknown, 
     'jurisdiction',
     'malformed',
     '"de" is not a jurisdiction such as US, US-CO, GB-SCT or EU',
+  ],
+  [
+    "a place of a protocol of one's own",
+    parseProtocol,
+    { ...ivTrdAcuteSix, jurisdictions: ['US', 'UK'] },
+    'jurisdictions[1]',
+    'unknown-id',
+    '"UK" is not known; did you mean "GB"?',
+  ],
+  [
+    "a place of a notice of one's own",
+    parseDisclaimerUnit,
+    { ...notice, jurisdiction: 'UK-SCT' },
+    'jurisdiction',
+    'unknown-id',
+    '"UK-SCT" is not known; did you mean "GB"?',
+  ],
+  [
+    "a place of a rule of one's own",
+    parseRules,
+    { add: [{ ...ownRule, effectIn: { EL: { 'ketamine-clinic': 'defer' } } }] },
+    'options.rules.add[0].effectIn.EL',
+    'unknown-id',
+    '"EL" is not known; did you mean "GR"?',
+  ],
+  [
+    'a place of a rule that is none',
+    parseRules,
+    { add: [{ ...ownRule, effectIn: { England: { 'ketamine-clinic': 'defer' } } }] },
+    'options.rules.add[0].effectIn.England',
+    'malformed',
+    '"England" is not a jurisdiction such as US, US-CO, GB-SCT or EU',
   ],
   ['a list for an object', parsePatient, [], '', 'wrong-type', 'must be an object'],
   ['a promise that nobody awaited', parsePatient, Promise.resolve({}), '', 'wrong-type', 'must be plain data; a promise is awaited first'],

@@ -366,11 +366,14 @@ describe('composeDisclaimers', () => {
   })
 
   it('refuses an own notice for a place that no context can name', () => {
-    for (const jurisdiction of ['UK', 'us', 'USA']) {
-      expect(() => composeDisclaimers({ surface: 'email', units: [own({ jurisdiction })] })).toThrow(
-        /units\[0\]\.jurisdiction: must be a jurisdiction/u,
-      )
-    }
+    const refusals = ['UK', 'us', 'USA'].map((jurisdiction) =>
+      refusalOf(() => composeDisclaimers({ surface: 'email', units: [own({ jurisdiction })] })).map(({ path, message }) => [path, message]),
+    )
+    expect(refusals).toEqual([
+      [['units[0].jurisdiction', '"UK" is not known; did you mean "GB"?']],
+      [['units[0].jurisdiction', '"us" is not a jurisdiction such as US, US-CO, GB-SCT or EU']],
+      [['units[0].jurisdiction', '"USA" is not a jurisdiction such as US, US-CO, GB-SCT or EU']],
+    ])
   })
 
   it('refuses the same own notice twice', () => {
