@@ -3,8 +3,7 @@ import { deepFreeze } from '../../core/freeze'
 import { lazily } from '../../core/lazily'
 import { glAcepSdk, glAsraAcute2018 } from './guidelines'
 import { generalBaseline } from './regulatory/baseline'
-import { regDeEmergencyAnalgesia, regFrEmergencyAnalgesia } from './regulatory/europe'
-import { regUkEmergencyAnalgesia } from './regulatory/great-britain'
+import { regDeEmergencyAnalgesia } from './regulatory/europe'
 
 /** Acute pain in emergency care. */
 export const acutePainEd = /* @__PURE__ */ lazily(
@@ -352,7 +351,7 @@ export const acutePainEd = /* @__PURE__ */ lazily(
         { text: 'Safety of unsupervised or home use for pain.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
       ],
       cautions: [],
-      regulatory: [regDeEmergencyAnalgesia, regFrEmergencyAnalgesia, regUkEmergencyAnalgesia, ...generalBaseline],
+      regulatory: [regDeEmergencyAnalgesia, ...generalBaseline],
       guidelines: [glAcepSdk, glAsraAcute2018],
       codes: [
         {
