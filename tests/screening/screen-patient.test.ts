@@ -345,6 +345,16 @@ describe('answers', () => {
       }
   })
 
+  // Section 4.4 of the European label of memantine: "NMDA antagonists such as amantadine, ketamine or dextromethorphan should be avoided".
+  it('say of memantine what its European label says', () => {
+    for (const regimen of ['S', 'C', 'H'] as const) {
+      const { findings } = screen({ ...healthy, medications: [drug('memantine')] }, regimen)
+      const found = findings.find(({ record }) => record === 'ddi-nmda-antagonist')
+      expect(found?.message).toMatch(/European label of memantine says to avoid .* ketamine/)
+      expect(found?.sources).toContainEqual({ citation: 'label-memantine-eu', locator: 'section 4.4', checked: 'read' })
+    }
+  })
+
   it('ask of a doubtful allergy whether it is one, which is no status', () => {
     const allergies = [{ substance: 'ketamine', verification: 'unconfirmed' }]
     const [asked] = screen({ ...healthy, allergies }, 'C').missing

@@ -220,10 +220,12 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     id: 'ddi-nmda-antagonist',
     medicines: 'nmda-antagonist',
     mechanism: 'the same receptor',
-    consequence: 'Perhaps more dissociation or confusion, perhaps a loss of effect; human data are scarce.',
+    consequence:
+      'Perhaps more dissociation or confusion, perhaps a loss of effect; human data are scarce. The European label of memantine says to avoid the pair.',
     severity: { 'esketamine-nasal': 'moderate', 'ketamine-clinic': 'moderate', 'ketamine-home': 'moderate' },
     figures: [],
     sources: [
+      { citation: 'label-memantine-eu', locator: 'section 4.4', checked: 'read' },
       { citation: 'field-knowledge', locator: 'what the medicines do', checked: 'recalled' },
       { citation: 'library-convention', locator: 'effect', checked: 'convention' },
     ],
@@ -354,7 +356,7 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     sources: [
       { citation: 'peltoniemi-2011', checked: 'read' },
       { citation: 'label-spravato-ph', locator: 'ticlopidine and the spray', checked: 'read' },
-      { citation: 'field-knowledge', locator: 'clopidogrel inhibits in vitro', checked: 'recalled' },
+      { citation: 'richter-2004', locator: 'clopidogrel inhibits in vitro', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },

@@ -51,7 +51,7 @@ export const ddiCyp2b6Inhibitor: ScreeningRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'peltoniemi-2011', checked: 'read' },
     { citation: 'label-spravato-ph', locator: 'ticlopidine and the spray', checked: 'read' },
-    { citation: 'field-knowledge', locator: 'clopidogrel inhibits in vitro', checked: 'recalled' },
+    { citation: 'richter-2004', locator: 'clopidogrel inhibits in vitro', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -97,7 +97,7 @@ export const ddiLamotrigine: ScreeningRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'veraart-2021', checked: 'read' },
     { citation: 'andrade-2017-interactions', checked: 'read' },
-    { citation: 'field-knowledge', locator: 'building up after a pause', checked: 'recalled' },
+    { citation: 'label-lamotrigine-us', locator: 'building up after a pause', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -141,8 +141,8 @@ export const ddiNmdaAntagonist: ScreeningRule = /* @__PURE__ */ deepFreeze({
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'precaution' },
   whenUnknown: 'asks',
   message:
-    'Memantine, amantadine or dextromethorphan is in use: same receptor; more dissociation or confusion and a loss of effect are possible; human data are scarce.',
-  action: 'Avoid dextromethorphan on the same day; otherwise a lower first dose.',
+    'Memantine, amantadine or dextromethorphan is in use: same receptor; more dissociation or confusion and a loss of effect are possible; human data are scarce. The European label of memantine says to avoid NMDA antagonists such as ketamine with it.',
+  action: 'Memantine: weigh the advice of its label. Avoid dextromethorphan on the same day. Otherwise a lower first dose.',
   override: 'prescriber',
   basis: {
     'esketamine-nasal': { kind: 'convention', text: 'same receptor; human data scarce' },
@@ -150,6 +150,7 @@ export const ddiNmdaAntagonist: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-home': { kind: 'convention', text: 'same receptor; human data scarce' },
   },
   sources: [
+    { citation: 'label-memantine-eu', locator: 'section 4.4', checked: 'read' },
     { citation: 'field-knowledge', locator: 'what the medicines do', checked: 'recalled' },
     { citation: 'library-convention', locator: 'effect', checked: 'convention' },
   ],
