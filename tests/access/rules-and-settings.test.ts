@@ -292,8 +292,18 @@ describe('who pays for racemic ketamine', () => {
   const payment = (jurisdiction: string) =>
     regulationsInForce({ jurisdiction, topic: 'payment', asOf: '2026-11-22' }).inForce.map((rule) => rule.id)
 
-  it('Medicare asks for compendium support; Hawaii says no to federal Medicaid money', () => {
+  // Section 50.4.2 of chapter 15: compendia are one of three things that the contractor weighs. In cancer alone they are a list of their own.
+  it('Medicare Part B weighs compendia, literature and practice; Part D needs a compendium', () => {
     expect(payment('US')).toContain('us-medicare-off-label')
+    const { summary, sources } = getRegulation('us-medicare-off-label')
+    expect(summary).toMatch(/^Part B: .*contractor.*compendia, medical literature.*practice.* Part D: .*compendium.*compounded/)
+    expect(sources).toEqual([
+      { citation: 'cms-bpm-15-50', locator: 'Part B', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'Part D', checked: 'recalled' },
+    ])
+  })
+
+  it('Hawaii says no to federal Medicaid money', () => {
     expect(payment('US-HI')).toContain('st-hi-medicaid')
   })
 

@@ -175,6 +175,8 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'clpsychiatry-2016',
   'cms-a59250',
   'cms-gfe',
+  'cms-abn-tutorial',
+  'cms-bpm-15-50',
   'cms-hcpcs',
   'cms-place-of-service',
   'cn-esk',

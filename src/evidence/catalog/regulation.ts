@@ -153,6 +153,30 @@ export const regulationCitations = (): readonly Citation[] =>
       type: 'regulation',
       authors: [{ name: 'Centers for Medicare & Medicaid Services' }],
       title: 'Good faith estimates, 45 CFR 149.610 and 149.620',
+    {
+      id: 'cms-abn-tutorial',
+      type: 'regulation',
+      authors: [{ name: 'Centers for Medicare & Medicaid Services' }],
+      title: 'Advance Beneficiary Notice of Noncoverage, interactive tutorial',
+      container: 'Medicare Learning Network',
+      urls: [
+        'https://www.cms.gov/Outreach-and-Education/Medicare-Learning-Network-MLN/MLNProducts/ABN-Tutorial/formCMSR131tutorial111915f.html',
+      ],
+      verified: 'page',
+    },
+    {
+      id: 'cms-bpm-15-50',
+      type: 'regulation',
+      authors: [{ name: 'Centers for Medicare & Medicaid Services' }],
+      title: 'Medicare Benefit Policy Manual, chapter 15, section 50.4.2: unlabeled use of a drug',
+      container: 'medlearn.com; mmplusinc.com',
+      urls: [
+        'https://medlearn.com/pharmacy-question-for-the-week-of-september-23-2019',
+        'http://mmplusinc.com/news-articles/item/faq-medicare-coverage-of-drug-usages',
+      ],
+      verified: 'page',
+      verifiedNote: 'read where two pages quote it',
+    },
       container: 'CMS',
       urls: [
         'https://www.uvahealth.com/support/billing-and-insurance/pricing/good-faith-estimates/',

@@ -142,11 +142,15 @@ export const usMedicareOffLabel: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'US',
   topic: 'payment',
   title: 'Medicare and off-label ketamine',
-  summary: 'Off-label use needs the support of a named compendium under Part B and Part D; compounded drugs are no Part D drugs.',
+  summary:
+    'Part B: the Medicare contractor decides whether an off-label use is medically accepted; it weighs the major compendia, medical literature and accepted standards of practice. Part D: a named compendium has to support the use; compounded drugs are no Part D drugs.',
   status: 'in-force',
   effective: {},
   confidence: 'B',
-  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-bpm-15-50', locator: 'Part B', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'Part D', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
