@@ -1195,6 +1195,21 @@ export const cohortsCitations = (): readonly Citation[] =>
       aliases: ['mindbloom-sc', 'sc-home-2026'],
     },
     {
+      id: 'schonenberg-2005',
+      type: 'cohort',
+      authors: [{ family: 'Schönenberg', given: 'M' }],
+      moreAuthors: true,
+      title:
+        'Effects of peritraumatic ketamine medication on early and sustained posttraumatic stress symptoms in moderately injured accident victims',
+      container: 'Psychopharmacology',
+      date: '2005',
+      urls: [
+        'https://open-foundation.org/effects-of-peritraumatic-ketamine-medication-on-early-and-sustained-posttraumatic-stress-symptoms-in-moderately-injured-accident-victims-2/',
+      ],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
+    },
+    {
       id: 'schonenberg-2008',
       type: 'cohort',
       authors: [{ family: 'Schönenberg', given: 'M' }],

@@ -525,6 +525,16 @@ export const instrumentsCitations = (): readonly Citation[] =>
       container: 'datadictionary.nhs.uk',
       urls: ['http://www.datadictionary.nhs.uk/data_dictionary/nhs_business_definitions/p/patient_health_questionnaire-9_de.asp?shownav=0'],
       verified: 'page',
+    {
+      id: 'nbk52954-qids',
+      type: 'instrument',
+      authors: [{ name: 'Institute of Medicine (US)' }],
+      title: 'Question about suicidal ideation in the QIDS-SR (box 4-1 of CNS Clinical Trials: Suicidality and Data Collection)',
+      container: 'National Academies Press',
+      date: '2010',
+      urls: ['http://www.ncbi.nlm.nih.gov/books/NBK52954/box/ch4.box1/?report=objectonly'],
+      verified: 'page',
+    },
     },
     {
       id: 'nida-audit',

@@ -206,7 +206,7 @@ export const ptsdPrevention = /* @__PURE__ */ lazily(
               subgroup: 'esketamine, 2005',
               primaryOutcome: 'not-stated',
               favours: 'comparator',
-              sources: [{ citation: 'field-knowledge', locator: 'study of 2005', checked: 'recalled' }],
+              sources: [{ citation: 'schonenberg-2005', locator: 'abstract', checked: 'read' }],
             },
             {
               outcome: 'post-traumatic symptoms no different from those after opioids',
@@ -215,7 +215,7 @@ export const ptsdPrevention = /* @__PURE__ */ lazily(
               subgroup: 'racemic ketamine, 2005',
               primaryOutcome: 'not-stated',
               favours: 'neither',
-              sources: [{ citation: 'field-knowledge', locator: 'study of 2005', checked: 'recalled' }],
+              sources: [{ citation: 'schonenberg-2005', locator: 'abstract', checked: 'read' }],
             },
           ],
           outcome: 'harm',

@@ -102,7 +102,7 @@ export const qidsSr16: Instrument = /* @__PURE__ */ deepFreeze({
         es: 'Sus respuestas muestran que usted puede estar en peligro ahora. Por favor, llame ahora al número de emergencias o a una línea de crisis, y no se quede a solas.',
       },
       sources: [
-        { citation: 'field-knowledge', locator: 'answers to item 12', checked: 'recalled' },
+        { citation: 'nbk52954-qids', locator: 'answers to item 12', checked: 'read' },
         { citation: 'library-convention', locator: 'graded like intent, a plan or behavior in the C-SSRS', checked: 'convention' },
       ],
     },
