@@ -27,6 +27,12 @@ const DEPARTURES: Readonly<Record<string, readonly (readonly [published: string,
   ],
 }
 
+/** Where what the table calls recalled was read since. */
+const READ_SINCE: readonly string[] = [
+  // 21 CFR 290.5.
+  'disc-controlled',
+]
+
 describe('the notices', () => {
   it('are those of the table, in its order', () => {
     expect(Object.values(disclaimers).map(({ id, order }) => [id, order])).toEqual(
@@ -43,10 +49,11 @@ describe('the notices', () => {
     const own = disclaimers[id as keyof typeof disclaimers].sources
     expect(own.map(({ citation }) => citation)).toEqual(expect.arrayContaining(sources))
     const marks = new Set(own.map(({ checked }) => checked))
+    if (READ_SINCE.includes(id)) expect([...marks]).toEqual(['read'])
     if (verified === 'page') expect([...marks]).toEqual(['read'])
     if (verified === 'recall') expect([...marks]).toEqual(['recalled'])
     // Read in part. Of these two the table does not say what was recalled.
-    const isOpen = ['disc-esketamine-fair-balance', 'disc-psychotherapy'].includes(id)
+    const isOpen = ['disc-esketamine-fair-balance', 'disc-psychotherapy', ...READ_SINCE].includes(id)
     if (verified === 'page (part), recall (part)' && !isOpen) expect([...marks].sort()).toEqual(['read', 'recalled'])
   })
 })

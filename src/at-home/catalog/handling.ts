@@ -9,7 +9,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
     jurisdiction: 'US',
     sources: [
       { citation: 'csa-sch3', checked: 'read', locator: 'schedule' },
-      { citation: 'csa-sch3', checked: 'recalled', locator: 'transfer to another person, 21 CFR 290.5' },
+      { citation: 'csa-sch3', checked: 'read', locator: 'transfer to another person, 21 CFR 290.5' },
       { citation: 'fda-compounded-2023', checked: 'read' },
     ],
     translationReview: { status: 'draft' },
@@ -70,7 +70,7 @@ export const handling: Readonly<Record<string, HandlingFact>> = /* @__PURE__ */ 
       es: 'No lleve las dosis que sobren a su clínica, salvo que esta tenga permiso para recibirlas.',
     },
     jurisdiction: 'US',
-    sources: [{ citation: 'cfr-1317', checked: 'recalled' }],
+    sources: [{ citation: 'cfr-1317', checked: 'read' }],
     translationReview: { status: 'draft' },
   },
   'spravato-home': {

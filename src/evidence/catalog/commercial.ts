@@ -131,6 +131,24 @@ export const commercialCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'codingahead-96127',
+      type: 'commercial',
+      authors: [{ name: 'Coding Ahead' }],
+      title: 'CPT code 96127',
+      container: 'codingahead.com',
+      urls: ['https://www.codingahead.com/cpt-code-96127-brief-emotional-behavioral-assessment/'],
+      verified: 'page',
+    },
+    {
+      id: 'codingahead-96372',
+      type: 'commercial',
+      authors: [{ name: 'Coding Ahead' }],
+      title: 'CPT code 96372',
+      container: 'codingahead.com',
+      urls: ['https://www.codingahead.com/cpt-code-96372-therapeutic-prophylactic-or-diagnostic-injection/'],
+      verified: 'page',
+    },
+    {
       id: 'codingclarified-aneurysm',
       type: 'commercial',
       authors: [{ name: 'Coding Clarified' }],
@@ -465,6 +483,15 @@ export const commercialCitations = (): readonly Citation[] =>
       aliases: ['lucido-spravato', 'lucido2026'],
     },
     {
+      id: 'medicalcoders-96374',
+      type: 'commercial',
+      authors: [{ name: 'We Are Medical Coders' }],
+      title: 'IV push injection coding: CPT codes 96374, 96375, 96376',
+      container: 'wearemedicalcoders.com',
+      urls: ['https://www.wearemedicalcoders.com/injection-coding-96374'],
+      verified: 'page',
+    },
+    {
       id: 'medval-orhurhu',
       type: 'commercial',
       authors: [{ name: 'MedVal' }],
@@ -567,6 +594,17 @@ export const commercialCitations = (): readonly Citation[] =>
       authors: [{ name: 'NOVA Health Recovery' }],
       title: 'Mindfulness-based prevention outcomes for cocaine dependence improved by ketamine injection (summary of Dakwar 2019)',
       urls: ['https://novahealthrecovery.com/mindfulness-based-prevention-outcomes-for-cocaine-dependence-improved-by-ketamine-injection/'],
+      verified: 'page',
+    },
+    {
+      id: 'openpayer-0762',
+      type: 'commercial',
+      authors: [{ name: 'OpenPayer' }],
+      title: 'UnitedHealthcare: hospital outpatient observation services',
+      container: 'openpayer.com',
+      urls: [
+        'https://www.openpayer.com/policy-updates/unitedhealthcare/reimbursement-payment/unitedhealthcare-hospital-outpatient-observation-services',
+      ],
       verified: 'page',
     },
     {

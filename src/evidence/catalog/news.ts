@@ -33,6 +33,19 @@ export const newsCitations = (): readonly Citation[] =>
       about: 'review began 2025-01',
     },
     {
+      id: 'aerzteblatt-gba-2023',
+      type: 'news',
+      authors: [{ name: 'Deutsches Ärzteblatt' }],
+      title: 'Schwere therapieresistente Depression: G-BA spricht Esketamin Zusatznutzen zu',
+      container: 'aerzteblatt.de',
+      date: '2023-09-21',
+      urls: [
+        'https://www.aerzteblatt.de/news/schwere-therapieresistente-depression-g-ba-spricht-esketamin-zusatznutzen-zu-4209af09-3804-45a3-bbfd-370ffeaaab06',
+        'https://www.pharmazeutische-zeitung.de/esketamin-mit-betraechtlichem-zusatznutzen-142492',
+      ],
+      verified: 'page',
+    },
+    {
       id: 'aonl-2027',
       type: 'news',
       authors: [{ name: 'AONL' }],
@@ -436,6 +449,16 @@ export const newsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'kompendium-gba-2021',
+      type: 'news',
+      authors: [{ name: 'Kompendium der Psychiatrischen Pharmakotherapie' }],
+      title: 'Esketamin Nasenspray (Spravato): frühe Nutzenbewertung nach §35a SGB V',
+      container: 'kompendium-news.de',
+      date: '2021-11',
+      urls: ['https://www.kompendium-news.de/2021/11/esketamin-nasenspray-spravato-fruhe-nutzenbewertung-nach-%C2%A735a-sgb-v/'],
+      verified: 'page',
+    },
+    {
       id: 'lachman-2022',
       type: 'news',
       authors: [{ name: 'Lachman Consultants' }],
@@ -806,6 +829,18 @@ export const newsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'nixonpeabody-part-2',
+      type: 'news',
+      authors: [{ name: 'Nixon Peabody' }],
+      title: 'Updated model HIPAA and Part 2 notices released',
+      container: 'nixonpeabody.com',
+      date: '2026-02-16',
+      urls: [
+        'https://www.nixonpeabody.com/insights/alerts/2026/02/16/updated-model-hipaa-and-part-2-notices-released-ocr-enforcement-authority-commences',
+      ],
+      verified: 'page',
+    },
+    {
       id: 'npr-2024',
       type: 'news',
       authors: [{ name: 'NPR' }],
@@ -1135,6 +1170,16 @@ export const newsCitations = (): readonly Citation[] =>
       urls: [
         'https://www.wfla.com/8-on-your-side/va-approved-life-saving-ketamine-4-years-ago-but-its-still-unavailable-in-tampa-bay-networks/',
       ],
+      verified: 'page',
+    },
+    {
+      id: 'yicai-2023',
+      type: 'news',
+      authors: [{ name: 'Yicai Global' }],
+      title: "China approves sales of Janssen's antidepressant",
+      container: 'yicaiglobal.com',
+      date: '2023-04-21',
+      urls: ['https://www.yicaiglobal.com/news/china-approves-sales-of-janssen-antidepressant'],
       verified: 'page',
     },
     {

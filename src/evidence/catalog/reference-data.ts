@@ -31,7 +31,8 @@ export const referenceDataCitations = (): readonly Citation[] =>
       authors: [{ name: 'EMBL-EBI' }],
       title: 'ChEBI entries 6121 and 60799',
       container: 'ChEBI',
-      verified: 'recall',
+      verified: 'page',
+      verifiedNote: 'read: 6121 with its name, in public source code, no address was kept; recalled: 60799',
     },
     {
       id: 'chembl',
@@ -39,7 +40,8 @@ export const referenceDataCitations = (): readonly Citation[] =>
       authors: [{ name: 'EMBL-EBI' }],
       title: 'ChEMBL entries CHEMBL742 and CHEMBL395091',
       container: 'ChEMBL',
-      verified: 'recall',
+      verified: 'page',
+      verifiedNote: 'read with their names in public source code; no address was kept',
     },
     {
       id: 'cismef-6a61',
@@ -278,7 +280,8 @@ export const referenceDataCitations = (): readonly Citation[] =>
       title: 'Public source code that prints titles of ICD-10-CM codes (independent files)',
       verified: 'page',
       verifiedNote: 'public source code; no address was kept',
-      about: 'A52.01, C79.32, D42.0, D49.6, I51.81, I79.0',
+      about:
+        'A52.01, C79.32, D42.0, D49.6, E66.812, E66.813, H47.11, I25.42, I45.6, I51.81, I67.0, I77.70, I79.0, I97.12-, I97.71-, I97.81-, K70.9, K76.9, Q25.72, S05.2-, S05.5-, Z88.4, Z91.52, Z94.3, Z95.828, Z98.2, Z99.81',
     },
     {
       id: 'icd10coded-q28',
@@ -346,6 +349,15 @@ export const referenceDataCitations = (): readonly Citation[] =>
       title: 'Benzodiazepine Equivalence',
       container: 'learnem.org',
       urls: ['https://learnem.org/benzodiazepine-equivalence/'],
+      verified: 'page',
+    },
+    {
+      id: 'lefigaro-spravato',
+      type: 'reference-data',
+      authors: [{ name: 'Le Figaro Santé' }],
+      title: 'SPRAVATO 28 mg: fiche',
+      container: 'sante.lefigaro.fr',
+      urls: ['https://sante.lefigaro.fr/medicaments/5506984-spravato-28mg-pulv-nas-0-2ml-fl-1'],
       verified: 'page',
     },
     {
@@ -571,6 +583,15 @@ export const referenceDataCitations = (): readonly Citation[] =>
       title: 'Ketalar drug summary',
       container: 'physician.pdr.net',
       urls: ['https://physician.pdr.net/drug-summary/Ketalar-ketamine-hydrochloride-1999'],
+      verified: 'page',
+    },
+    {
+      id: 'pdr-spravato',
+      type: 'reference-data',
+      authors: [{ name: 'PDR' }],
+      title: 'Spravato drug summary',
+      container: 'pdr.net',
+      urls: ['https://pdr.net/drug-summary/?drugLabelId=24300'],
       verified: 'page',
     },
     {

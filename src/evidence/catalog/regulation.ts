@@ -128,7 +128,12 @@ export const regulationCitations = (): readonly Citation[] =>
       authors: [{ name: 'US Drug Enforcement Administration' }],
       title: '21 CFR 1317 disposal; authorised collectors',
       container: 'CFR',
-      verified: 'recall',
+      urls: [
+        'https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfcfr/CFRSearch.cfm?CFRPart=1317&showFR=1&subpartNode=21:9.0.1.1.18.2',
+        'https://ecfr.okayd.com/browse/21/1317/1317.40',
+      ],
+      verified: 'page',
+      about: '1317.30 and 1317.40',
     },
     {
       id: 'cfr-21-1301-12',
@@ -148,11 +153,6 @@ export const regulationCitations = (): readonly Citation[] =>
       container: 'CFR',
       verified: 'recall',
     },
-    {
-      id: 'cms-gfe',
-      type: 'regulation',
-      authors: [{ name: 'Centers for Medicare & Medicaid Services' }],
-      title: 'Good faith estimates, 45 CFR 149.610 and 149.620',
     {
       id: 'cms-abn-tutorial',
       type: 'regulation',
@@ -177,6 +177,11 @@ export const regulationCitations = (): readonly Citation[] =>
       verified: 'page',
       verifiedNote: 'read where two pages quote it',
     },
+    {
+      id: 'cms-gfe',
+      type: 'regulation',
+      authors: [{ name: 'Centers for Medicare & Medicaid Services' }],
+      title: 'Good faith estimates, 45 CFR 149.610 and 149.620',
       container: 'CMS',
       urls: [
         'https://www.uvahealth.com/support/billing-and-insurance/pricing/good-faith-estimates/',
@@ -205,7 +210,9 @@ export const regulationCitations = (): readonly Citation[] =>
       authors: [{ name: 'US Congress' }],
       title: '21 U.S.C. 829(b)',
       container: 'US Code',
-      verified: 'recall',
+      urls: ['https://www.ipingthereforeiam.com/bbs/msgs/view.plx?schema=echoes&id=2521&echo=norml'],
+      verified: 'page',
+      verifiedNote: 'a copy of the section as of 1996',
     },
     {
       id: 'csa-sch3',
@@ -213,9 +220,12 @@ export const regulationCitations = (): readonly Citation[] =>
       authors: [{ name: 'US' }],
       title: 'Controlled Substances Act; 21 CFR 1308.13 (ketamine, Schedule III, 1999); 21 CFR 290.5 transfer warning',
       container: 'CFR',
-      urls: ['https://psychedelicinvest.com/legal-aspects-of-setting-up-a-ketamine-clinic-in-florida'],
+      urls: [
+        'https://psychedelicinvest.com/legal-aspects-of-setting-up-a-ketamine-clinic-in-florida',
+        'https://lexbuild.dev/ecfr/title-21/chapter-I/part-290/section-290.5',
+      ],
       verified: 'page',
-      verifiedNote: 'read: schedule; recalled: 290.5',
+      verifiedNote: 'read: schedule, and 290.5 in a copy of the eCFR of 2026-04-05',
     },
     {
       id: 'cscb-2005',
@@ -287,6 +297,15 @@ export const regulationCitations = (): readonly Citation[] =>
       title: 'Guide for Aviation Medical Examiners, item 47 psychiatric conditions',
       container: 'faa.gov',
       urls: ['https://www.faa.gov/ame_guide/app_process/exam_tech/item47/amd'],
+      verified: 'page',
+    },
+    {
+      id: 'fda-cds-2022',
+      type: 'regulation',
+      authors: [{ name: 'US Food and Drug Administration' }],
+      title: 'Clinical Decision Support Software, final guidance: notice of availability, 87 FR 58810',
+      date: '2022-09-28',
+      urls: ['https://regulations.justia.com/regulations/fedreg/2022/09/28/2022-20993.html'],
       verified: 'page',
     },
     {
@@ -426,6 +445,18 @@ export const regulationCitations = (): readonly Citation[] =>
       container: 'US Code',
       verified: 'recall',
       about: '21 USC 353a',
+    },
+    {
+      id: 'fl-456-47',
+      type: 'regulation',
+      authors: [{ name: 'Florida' }],
+      title: 'Florida Statutes 456.47, use of telehealth',
+      urls: [
+        'https://app.legiplex.com/fl/legislature/2023/2023-r/bills/h0997/drafts-latest',
+        'https://app.legiplex.com/fl/legislature/2022/2022-r/bills/s0312/draft-788970',
+      ],
+      verified: 'page',
+      verifiedNote: 'paragraph (2)(c) in a bill of 2023 that would have amended it; the day of effect in the analysis of SB 312 of 2022',
     },
     {
       id: 'fl-bon-2021',
@@ -639,7 +670,9 @@ export const regulationCitations = (): readonly Citation[] =>
       authors: [{ name: 'US Department of Health and Human Services' }],
       title: '45 CFR 164.508 authorisations',
       container: 'CFR',
-      verified: 'recall',
+      urls: ['http://www.hippa.com/pslegislation/45CFR-164.508.html'],
+      verified: 'page',
+      verifiedNote: 'read: paragraph (a) in the edition of 2001',
       about: 'marketing, testimonials',
     },
     {
@@ -858,7 +891,12 @@ export const regulationCitations = (): readonly Citation[] =>
       authors: [{ name: 'US Congress' }],
       title: 'Ryan Haight Online Pharmacy Consumer Protection Act (Pub. L. 110-425); 21 U.S.C. 829(e), 802(54)',
       date: '2008',
-      verified: 'recall',
+      urls: [
+        'https://www.lexology.com/library/detail.aspx?g=41309424-a27e-40ae-bb01-c3462739951f',
+        'http://www.nabp.net/news/vermont-news-the-ryan-haight-online-pharmacy-consumer-protection-act',
+      ],
+      verified: 'page',
+      verifiedNote: 'read in summaries: both days, the in-person evaluation and the exception for telemedicine',
     },
     {
       id: 's1557-92201',

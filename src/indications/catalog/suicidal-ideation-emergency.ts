@@ -506,7 +506,10 @@ export const suicidalIdeationEmergency = /* @__PURE__ */ lazily(
           display: 'Personal history of nonsuicidal self-harm',
           relation: 'not-this',
           from: '2021-10-01',
-          sources: [{ citation: 'diseasedb-z9151', checked: 'recalled' }],
+          sources: [
+            { citation: 'diseasedb-z9151', checked: 'recalled' },
+            { citation: 'icd10cm-titles-code', checked: 'read' },
+          ],
         },
         {
           system: 'icd-11',

@@ -106,7 +106,10 @@ export const bpiSf: Instrument = /* @__PURE__ */ deepFreeze({
       percent: 30,
       appliesTo: 'individual',
       basis: 'share of the baseline of severity',
-      sources: [{ citation: 'dworkin-2008', checked: 'recalled' }],
+      sources: [
+        { citation: 'dworkin-2008', checked: 'recalled' },
+        { citation: 'bandolier-immpact', checked: 'read' },
+      ],
     },
     {
       id: 'bpi-sf-interference',

@@ -33,7 +33,10 @@ export const dn4: Instrument = /* @__PURE__ */ deepFreeze({
       is: '>=',
       to: 4,
       meaning: 'a neuropathic component is likely',
-      sources: [{ citation: 'bouhassira-2005', checked: 'recalled' }],
+      sources: [
+        { citation: 'bouhassira-2005', checked: 'recalled' },
+        { citation: 'perez-2007', checked: 'read' },
+      ],
     },
   ],
   response: [],

@@ -64,7 +64,10 @@ export const yBocs: Instrument = /* @__PURE__ */ deepFreeze({
       to: 12,
       usedBy: 'consensus of 2016',
       also: 'a CGI-S of 2 or less for a week',
-      sources: [{ citation: 'mataix-cols-2016', checked: 'recalled' }],
+      sources: [
+        { citation: 'mataix-cols-2016', checked: 'recalled' },
+        { citation: 'elsner-2020', locator: '12 or less', checked: 'read' },
+      ],
     },
   ],
   relapse: [],

@@ -98,7 +98,10 @@ export const code96372: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [{ text: 'Used for IM ketamine.', confidence: 'B', sources: [{ citation: 'ama-cpt', checked: 'recalled' }] }],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'codingahead-96372', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -119,6 +122,9 @@ export const code96374: BillingCode = /* @__PURE__ */ deepFreeze({
     },
   ],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'medicalcoders-96374', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -266,7 +266,10 @@ export const code0762: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'nubc-revenue', checked: 'recalled' }],
+  sources: [
+    { citation: 'nubc-revenue', checked: 'recalled' },
+    { citation: 'openpayer-0762', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

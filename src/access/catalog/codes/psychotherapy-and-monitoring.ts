@@ -258,6 +258,9 @@ export const code96127: BillingCode = /* @__PURE__ */ deepFreeze({
   amounts: [],
   notes: [],
   confidence: 'B',
-  sources: [{ citation: 'ama-cpt', checked: 'recalled' }],
+  sources: [
+    { citation: 'ama-cpt', checked: 'recalled' },
+    { citation: 'codingahead-96127', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

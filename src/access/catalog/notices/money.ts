@@ -21,7 +21,10 @@ export const noticeAbn: Notice = /* @__PURE__ */ deepFreeze({
   says: 'An advance beneficiary notice (form CMS-R-131) before a service that Medicare may deny.',
   when: 'the person has Original Medicare',
   confidence: 'B',
-  sources: [{ citation: 'cms-a59250', checked: 'recalled' }],
+  sources: [
+    { citation: 'cms-a59250', checked: 'recalled' },
+    { citation: 'cms-abn-tutorial', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

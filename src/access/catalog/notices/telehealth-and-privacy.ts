@@ -34,7 +34,10 @@ export const noticePrivacyPart2: Notice = /* @__PURE__ */ deepFreeze({
   says: '42 CFR part 2 adds protection for records of substance use programs; revised notices were due on 2026-02-16.',
   when: 'the program treats substance use',
   confidence: 'B',
-  sources: [{ citation: 'hipaa-164520', checked: 'recalled' }],
+  sources: [
+    { citation: 'hipaa-164520', checked: 'recalled' },
+    { citation: 'nixonpeabody-part-2', locator: 'day', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -45,7 +48,7 @@ export const noticePrivacyPsychotherapyNotes: Notice = /* @__PURE__ */ deepFreez
   jurisdictions: ['US'],
   says: 'Psychotherapy notes need an authorization of their own.',
   confidence: 'B',
-  sources: [{ citation: 'hipaa-164508', checked: 'recalled' }],
+  sources: [{ citation: 'hipaa-164508', locator: '(a)(2)', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

@@ -30,7 +30,11 @@ export const usCds2022: Regulation = /* @__PURE__ */ deepFreeze({
   status: 'ended',
   effective: { from: '2022-09-28', through: '2026-01-05' },
   confidence: 'B',
-  sources: [{ citation: 'fdalawblog-2026', checked: 'recalled' }],
+  sources: [
+    { citation: 'fdalawblog-2026', checked: 'recalled' },
+    { citation: 'fda-cds-2022', locator: 'day of the notice', checked: 'read' },
+    { citation: 'fda-cds-2026', locator: 'day of the guidance that replaced it', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

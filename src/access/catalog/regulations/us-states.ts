@@ -117,7 +117,10 @@ export const stFlTelehealth: Regulation = /* @__PURE__ */ deepFreeze({
   effective: { from: '2022-07-01' },
   telehealth: 'no-state-bar',
   confidence: 'B',
-  sources: [{ citation: 'fma-2022', checked: 'recalled' }],
+  sources: [
+    { citation: 'fma-2022', checked: 'recalled' },
+    { citation: 'fl-456-47', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

@@ -14,7 +14,7 @@ export const usRyanHaight: Regulation = /* @__PURE__ */ deepFreeze({
   publishedOn: '2008-10-15',
   telehealth: 'requires-in-person',
   confidence: 'B',
-  sources: [{ citation: 'ryan-haight-2008', checked: 'recalled' }],
+  sources: [{ citation: 'ryan-haight-2008', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -147,7 +147,7 @@ export const usDea2026Gap: Regulation = /* @__PURE__ */ deepFreeze({
   confidence: 'A',
   sources: [
     { citation: 'dea-tele-2025', checked: 'computed' },
-    { citation: 'ryan-haight-2008', checked: 'recalled' },
+    { citation: 'ryan-haight-2008', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -29,6 +29,6 @@ export const btwNoShare: ChecklistItem = /* @__PURE__ */ deepFreeze({
   expiry: { afterMinutes: 10080, default: true },
   rationale: 'Federal crime; poisoning risk.',
   basis: ['regulator'],
-  sources: [{ citation: 'csa-sch3', checked: 'recalled' }],
+  sources: [{ citation: 'csa-sch3', checked: 'read', locator: 'warning on the label, 21 CFR 290.5' }],
   translationReview: { status: 'draft' },
 })

@@ -86,7 +86,7 @@ export const discControlled: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   legalBasis: 'Controlled Substances Act; 21 CFR 1308.13; federal transfer warning 21 CFR 290.5',
   sources: [
     { citation: 'csa-sch3', locator: 'schedule', checked: 'read' },
-    { citation: 'csa-sch3', locator: 'warning on transfer, 21 CFR 290.5', checked: 'recalled' },
+    { citation: 'csa-sch3', locator: 'warning on transfer, 21 CFR 290.5', checked: 'read' },
     { citation: 'spravato-label-us', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },

@@ -28,10 +28,13 @@ export const controlledStatusList: readonly ControlledStatusEntry[] = /* @__PURE
     standing: 'rule',
     text: 'A prescription in Schedule III may be refilled a limited number of times within a limited time.',
     values: [
-      { value: 5, unit: 'refills', of: 'at most', sources: [{ citation: 'csa-829', checked: 'recalled' }] },
-      { value: 6, unit: 'months', of: 'at most', sources: [{ citation: 'csa-829', checked: 'recalled' }] },
+      { value: 5, unit: 'refills', of: 'at most', sources: [{ citation: 'csa-829', checked: 'read' }] },
+      { value: 6, unit: 'months', of: 'at most', sources: [{ citation: 'csa-829', checked: 'read' }] },
     ],
-    sources: [{ citation: 'csa-829', checked: 'recalled' }],
+    sources: [
+      { citation: 'csa-829', checked: 'read' },
+      { citation: 'cfr-1306-22', checked: 'read' },
+    ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {

@@ -189,7 +189,7 @@ export const substanceIdentifiers: readonly SubstanceIdentifier[] = /* @__PURE__
     code: 'CHEBI:6121',
     drug: 'ketamine',
     names: 'substance',
-    sources: [{ citation: 'chebi', checked: 'recalled' }],
+    sources: [{ citation: 'chebi', checked: 'read' }],
   },
   {
     system: 'chebi',
@@ -203,14 +203,14 @@ export const substanceIdentifiers: readonly SubstanceIdentifier[] = /* @__PURE__
     code: 'CHEMBL742',
     drug: 'ketamine',
     names: 'substance',
-    sources: [{ citation: 'chembl', checked: 'recalled' }],
+    sources: [{ citation: 'chembl', checked: 'read' }],
   },
   {
     system: 'chembl',
     code: 'CHEMBL395091',
     drug: 'esketamine',
     names: 'substance',
-    sources: [{ citation: 'chembl', checked: 'recalled' }],
+    sources: [{ citation: 'chembl', checked: 'read' }],
   },
   {
     system: 'pubchem',

@@ -11,6 +11,7 @@ export const allergySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze(
     note: 'Z88.4 is allergy to any anesthetic.',
     sources: [
       { citation: 'icd10cm', locator: 'Z88.4', checked: 'recalled' },
+      { citation: 'icd10cm-titles-code', locator: 'Z88.4', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },

@@ -39,6 +39,7 @@ export const eyeSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
     include: ['icd-10-cm:S05.2-', 'icd-10-cm:S05.3-', 'icd-10-cm:S05.5-', 'icd-10-cm:S05.6-', 'concept:open-globe-injury'],
     sources: [
       { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-titles-code', locator: 'S05.2-, S05.5-', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },

@@ -31,6 +31,7 @@ export const metabolicSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreez
     sources: [
       { citation: 'vsac-values', checked: 'read' },
       { citation: 'icd10cm', locator: 'I85.-, K70.9, K76.81, K76.9, R18.8', checked: 'recalled' },
+      { citation: 'icd10cm-titles-code', locator: 'K70.9, K76.9', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },

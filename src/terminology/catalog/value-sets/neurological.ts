@@ -45,7 +45,7 @@ export const neurologicalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFr
     note: 'H47.11 is papilledema with raised pressure, H47.10 of no stated cause. Hydrocephalus from birth is coded Q03.-, Q05.0 to Q05.4, Q07.02 and Q07.03. A tumor of the nervous system or its covers of no stated site (D32.9 is how a meningioma is often coded), and one in the past (Z85.841, Z86.011), may lie or have left something in the skull.',
     sources: [
       { citation: 'icd10cm', checked: 'recalled' },
-      { citation: 'icd10cm-titles-code', locator: 'C79.32, D42.0, D49.6', checked: 'read' },
+      { citation: 'icd10cm-titles-code', locator: 'C79.32, D42.0, D49.6, H47.11, Z98.2', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },

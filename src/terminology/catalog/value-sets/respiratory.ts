@@ -18,6 +18,7 @@ export const respiratorySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFre
     note: 'Z99.1- is dependence on a ventilator. J96.9- does not say whether it is acute or chronic.',
     sources: [
       { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-titles-code', locator: 'Z99.81', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
@@ -59,6 +60,7 @@ export const respiratorySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFre
     note: 'E66.812 and E66.813 (class 2 and 3) are in force since 2024-10-01.',
     sources: [
       { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-titles-code', locator: 'E66.812, E66.813', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
