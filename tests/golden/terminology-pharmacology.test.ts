@@ -27,7 +27,8 @@ const all = (values: readonly ReportedValue[]): string => values.map(printed).jo
 
 // Bioavailability: Yanagihara 2003 (abstract: tablet about 20, sublingual and suppository about 30, nasal about 45, three volunteers), Chong 2006
 // (abstract: 32 ± 17 and 23 ± 9, six patients), Rolan 2014 (abstract: 29, 90% CI 27 to 31, eight men), PMC9118341 table 6 (19, 13 and 11 for 10,
-// 30 and 50 mg), US label of the nasal spray (about 48). Times to peak: the same.
+// 30 and 50 mg), Fanta 2015 (abstract: 8, where 11 % is how much people differ, eleven people), US label of the nasal spray (about 48). Times to
+// peak: the same.
 const routes: readonly (readonly [Drug, Route, RouteProfile['standing'], string, string, string, string])[] = [
   ['ketamine', 'intravenous', 'by-definition', '100%', '~1–2 min', '1 min; 5–10 min', '5–10 min; ~2 h'],
   ['ketamine', 'intramuscular', 'single-source', '~93%', '5–15 min', '3–5 min', '12–25 min; 30–120 min'],
@@ -36,7 +37,7 @@ const routes: readonly (readonly [Drug, Route, RouteProfile['standing'], string,
   ['esketamine', 'intranasal', 'agreed', '~48%', '20–40 min', '', '1.5–2 h'],
   ['ketamine', 'sublingual', 'agreed', '29[27–31]% n=8; 32±17% n=6; ~30% n=3', '0.75[0.25–1] h n=8', '10–20 min', '1–2 h'],
   ['ketamine', 'oral', 'agreed', '~20% n=3; 23±9% n=6; 20–25%; 15–19%; 16–29%', '0.5–1 h; ~0.96 h n=6', '20–30 min', '2–4 h'],
-  ['esketamine', 'oral', 'single-source', '~8–11%', '~0.5–1 h', '', ''],
+  ['esketamine', 'oral', 'single-source', '8% n=11', '~0.5–1 h', '', ''],
   ['ketamine', 'rectal', 'agreed', '~30% n=3; 25–30%', '~45 min', '10–15 min', '1–2 h'],
 ]
 

@@ -265,9 +265,8 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
     drug: 'esketamine',
     route: 'oral',
     standing: 'single-source',
-    bioavailability: [
-      { value: 8, upTo: 11, unit: 'percent', isApproximate: true, sources: [{ citation: 'fanta-2015', checked: 'recalled' }] },
-    ],
+    // The 11 % printed beside it is how much people differ, no upper end.
+    bioavailability: [{ value: 8, unit: 'percent', n: 11, sources: [{ citation: 'fanta-2015', locator: 'abstract', checked: 'read' }] }],
     timeToPeak: [{ value: 0.5, upTo: 1, unit: 'hours', isApproximate: true, sources: [{ citation: 'fanta-2015', checked: 'recalled' }] }],
     onset: [],
     duration: [],
