@@ -284,7 +284,8 @@ describe('results and remarks', () => {
     ['iv-trd-elektd', 'response', /55\.4 % against 41\.2 %/, ['anand-2023 read']],
     ['iv-trd-elektd', 'relapse', /19\.0 % .* 25\.0 % .* 34\.5 %/, ['anand-2023 recalled']],
     ['iv-trd-elektd', 'contrast', /MADRS of 10 or less, 46 % against 63 %.*median of 6/, ['ekstrand-2022 read']],
-    ['iv-trd-maintenance', 'observed-interval', /3 to 4 weeks/, ['va-pfeiffer recalled']],
+    // Abstract: "every 5 days to every 3–4 weeks over the first 5 months", 18 infusions over 12 months on average.
+    ['iv-trd-maintenance', 'observed-interval', /5 days to 3 to 4 weeks over the first 5 months; .*18 .*12 months/, ['va-pfeiffer read']],
     ['iv-trd-maintenance', 'taper', /No taper is published/, DEFAULT],
     ['iv-si-single', 'response', /55 % against 30 %/, ['grunebaum-2018 read']],
     [

@@ -426,7 +426,7 @@ describe('the table of phases and spacing', () => {
   })
 
   it.each<[ProtocolId, phase: string, length: string, from: string, course?: string]>([
-    ['iv-trd-maintenance', 'later', 'gaps that widen with time', 'va-pfeiffer recalled', 'as-needed'],
+    ['iv-trd-maintenance', 'later', 'gaps that widen with time', 'va-pfeiffer read', 'as-needed'],
     ['sc-home-telehealth', 'induction', 'not seen', 'sc-home-parks read'],
     ['kap-group-rtt', 'with-group', '12 weeks', 'rtt-2025 read'],
     ['iv-crps-inpatient-s-ketamine', 'course', '4.2 days', 'sigtermans-2009 read'],
