@@ -1,4 +1,4 @@
-import type { Finding, Missing } from '../core'
+import type { Finding, Missing, SourceRef } from '../core'
 import type {
   Instrument,
   RedactOption,
@@ -53,7 +53,8 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
   const given = readSeries(check, series)
   const redact = readRedact(check, options)
   check.done()
-  const { instrument, part, points, remission, relapse } = given as ReadSeries
+  const known = given as ReadSeries
+  const { instrument, part, points, remission, relapse } = known
   const read = readPoints(instrument, points, remission, part)
   const [baseline, ...later] = read
   const isOutcome = instrument.purpose === 'outcome'
@@ -65,9 +66,9 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
   const best = bestOf(instrument, later)
   // Points may be given in any order; a path names the place by date, as the answer lists them.
   const place = ({ on }: SeriesPoint): string => `points[${points.findIndex((one) => one.on === on)}].score`
+  // The baseline against itself names the definitions in use.
   const judged =
     baseline === undefined || !isOutcome ? undefined : judgeChange(instrument, baseline.score, baseline.score, remission, undefined, part)
-  const byAny = judged?.definitions.worsening === 'any-worsening'
   const findings = [
     ...notAnOutcomeMeasure(instrument),
     ...(relapsed === undefined || relapse === undefined ? [] : [relapseFinding(relapsed, relapse, place(relapsed))]),
@@ -92,28 +93,49 @@ export function trajectory(series: SeriesInput, options: RedactOption = {}): Tra
       asOf: last?.on ?? KNOWLEDGE_DATE,
       findings: redact ? redactFindings(findings) : findings,
       missing: [...askPart(instrument, part), ...(points.length === 0 ? [askPoints(instrument)] : [])],
-      assumptions: [
-        'The earliest score is the baseline.',
-        ...unitOfScores(instrument),
-        ...(remission?.also === undefined || remitted === undefined
-          ? []
-          : [`Remission is read from scores alone; the definition also asks for ${remission.also}.`]),
-        ...(relapse === undefined ? [`No relapse definition is carried for the ${instrument.shortName}.`] : []),
-        ...(relapse?.also === undefined ? [] : [`Relapse is read from scores alone; the definition also counts ${relapse.also}.`]),
-        ...(byAny && later.length > 0 ? [anyWorseningCounts(instrument, part)] : []),
-        ...openBecause(instrument, later, judged),
-      ],
-      sources: [
-        ...instrument.sources,
-        ...(remission?.sources ?? []),
-        ...instrument.response.flatMap((one) => one.sources),
-        ...(relapse?.sources ?? []),
-        ...(instrument.stability ?? []).flatMap((one) => one.sources),
-        ...(judged?.sources ?? []),
-        ...(byAny && later.some(({ category }) => category === 'worsening') ? [ANY_WORSENING] : []),
-      ],
+      assumptions: assumptionsOf(known, later, judged),
+      sources: sourcesOf(known, later, judged),
     }),
   }
+}
+
+function assumptionsOf(
+  { instrument, part, remission, relapse }: ReadSeries,
+  later: readonly TrajectoryPoint[],
+  judged: Change | undefined,
+): readonly string[] {
+  const isRemitted = later.some(({ category }) => category === 'remission')
+  return [
+    'The earliest score is the baseline.',
+    ...unitOfScores(instrument),
+    ...(remission?.also === undefined || !isRemitted
+      ? []
+      : [`Remission is read from scores alone; the definition also asks for ${remission.also}.`]),
+    ...(relapse === undefined ? [`No relapse definition is carried for the ${instrument.shortName}.`] : []),
+    ...(relapse?.also === undefined ? [] : [`Relapse is read from scores alone; the definition also counts ${relapse.also}.`]),
+    ...(isByAny(judged) && later.length > 0 ? [anyWorseningCounts(instrument, part)] : []),
+    ...openBecause(instrument, later, judged),
+  ]
+}
+
+function sourcesOf(
+  { instrument, remission, relapse }: ReadSeries,
+  later: readonly TrajectoryPoint[],
+  judged: Change | undefined,
+): readonly SourceRef[] {
+  return [
+    ...instrument.sources,
+    ...(remission?.sources ?? []),
+    ...instrument.response.flatMap((one) => one.sources),
+    ...(relapse?.sources ?? []),
+    ...(instrument.stability ?? []).flatMap((one) => one.sources),
+    ...(judged?.sources ?? []),
+    ...(isByAny(judged) && later.some(({ category }) => category === 'worsening') ? [ANY_WORSENING] : []),
+  ]
+}
+
+function isByAny(judged: Change | undefined): boolean {
+  return judged?.definitions.worsening === 'any-worsening'
 }
 
 /** Why a point of an outcome measure has no category. */
