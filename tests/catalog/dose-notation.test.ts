@@ -32,9 +32,9 @@ it('finds each of them', () => {
   expect(safe.flatMap((text) => errorProne(text, ''))).toEqual([])
 })
 
-/** Texts below a value, with what is wrong. An id is no text. */
+/** Texts below a value, with what is wrong. An id is no text, nor is an address. */
 function errorProne(value: unknown, path: string): readonly string[] {
-  if (typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(value)) return []
+  if (typeof value === 'string' && /^(?:https?:\/\/\S+|[a-z0-9]+(?:-[a-z0-9]+)+)$/.test(value)) return []
   if (typeof value === 'string')
     return Object.entries(ERROR_PRONE).flatMap(([why, form]) => (form.test(value) ? [`${path}: ${why}: ${value}`] : []))
   if (typeof value !== 'object' || value === null || '_zod' in value) return []

@@ -37,9 +37,15 @@ describe('what was read since is marked as read', () => {
       indications['acute-pain-ed'].guidelines.find(({ id }) => id === 'gl-acep-sdk'),
       'acep-sdk read, acep-2017 read, acepnow read',
     ],
-    // The relapse time stands in the review of 2023; the paper itself was not read.
-    ['Albott 2018', effectOf('ptsd', 'ptsd-albott-2018'), 'kew-2023 read, albott-2018 recalled'],
-    ['section 4.1 in the EU', entryOf('treatment-resistant-depression', 'reg-eu-esketamine'), 'spravato-smpc read, spravato-smpc recalled'],
+    // The relapse time stands in the review of 2023 and in the abstract.
+    ['Albott 2018', effectOf('ptsd', 'ptsd-albott-2018'), 'kew-2023 read, albott-2018 read'],
+    // The abstract does not give the dose.
+    ['THINK', effectOf('chronic-migraine', 'mig-benish-2019'), 'benish-2019 read, benish-2019 recalled'],
+    [
+      'section 4.1 in the EU',
+      entryOf('treatment-resistant-depression', 'reg-eu-esketamine'),
+      'spravato-smpc read, spravato-smpc recalled, lefigaro-spravato read',
+    ],
     // As the label in force has it; that the tablet is investigational stands in its trial.
     ['indications of the spray', entryOf('ptsd', 'reg-us-esketamine'), 'drugscom-hist read, jnj-onset read'],
     ['extended-release tablets', entryOf('ptsd', 'reg-us-ketamine-extended-release'), 'glue-2024 read'],
@@ -73,7 +79,7 @@ describe('what was read since is marked as read', () => {
     ['nmda-unique-mechanism', 'rxreasoner-spravato read, williams-2018 read, zanos-2018 recalled'],
     ['non-addictive', 'dea-1999 read, spravato-label-us-2019 read, rxreasoner-spravato read, icd11-mms-2024 read'],
     ['drive-after', 'spravato-label-us-2019 read, ketalar-label-us read, spravato-hcp read'],
-    ['long-term-relief-few-treatments', 'kew-2023 read, murrough-serial-2013 read, albott-2018 recalled, feder-2021 read'],
+    ['long-term-relief-few-treatments', 'kew-2023 read, murrough-serial-2013 read, albott-2018 read, feder-2021 read'],
     ['bladder-only-abuse', 'ketalar-label-us read, winstock-2012 read, taiwan-luts-2019 read, anderson-kic-2022 read'],
     // Title and abstract of 2014 say "does not increase"; that it found no protection is recalled.
     ['prevents-ptsd', 'mcghee-2008 read, mcghee-2014 recalled, highland-2020 read, schonenberg-2008 read, vadod-ptsd-2023 read'],
@@ -110,9 +116,9 @@ describe('what was read since is marked as read', () => {
     // The limits stand in its abstract; how far the scale looks back and who may use it do not.
     ['limits of the VAS after surgery', [instruments['vas-pain'].cutOffs, instruments['vas-pain'].meaningfulChange], 'myles-2017 read'],
     ['look-back of the VAS', instruments['vas-pain'].lookBack, 'myles-2017 recalled'],
-    ['items of the SSI', instruments.ssi.sources, 'grunebaum-2018 read, abbar-2022 read, field-knowledge recalled'],
+    ['items of the SSI', instruments.ssi.sources, 'grunebaum-2018 read, abbar-2022 read, ssi-medal read'],
     ['items of the BSS', instruments.bss.sources, 'grunebaum-2018 read, abbar-2022 read, field-knowledge recalled'],
-    ['items of the YMRS', instruments.ymrs.sources, 'lukasiewicz-2013 read, samara-2023 read, field-knowledge recalled'],
+    ['items of the YMRS', instruments.ymrs.sources, 'lukasiewicz-2013 read, samara-2023 read, ymrs-scoring read, field-knowledge recalled'],
     ['terms of the C-SSRS', instruments['c-ssrs'].licence, 'spier-cssrs read, public-code read, library-convention convention'],
   ])('what was not read is not marked as read: %s', (_name, fact, marks) => {
     expect(fact).toBeDefined()

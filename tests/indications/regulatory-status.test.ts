@@ -54,10 +54,19 @@ describe('authorisation', () => {
     // Age-inclusive label.
     ['late-life-depression', 'esketamine', 'intranasal', 'US', '2026-11-22', 'approved'],
     ['depression-with-anxious-distress', 'esketamine', 'intranasal', 'GB-WLS', '2026-11-22', 'approved'],
-    // Emergency analgesia is within the German licence of the injection only.
+    // Pain relief in emergency medicine is in section 4.1 of the German texts of both injections, and of the French and the British
+    // one of esketamine; the leaflet of Ketalar in the United Kingdom names anesthesia alone.
     ['acute-pain-ed', 'esketamine', 'intravenous', 'DE', '2026-11-22', 'approved'],
-    ['acute-pain-ed', 'ketamine', 'intravenous', 'DE', '2026-11-22', 'off-label'],
-    ['acute-pain-ed', 'esketamine', 'intravenous', 'FR', '2026-11-22', 'off-label'],
+    ['acute-pain-ed', 'ketamine', 'intravenous', 'DE', '2026-11-22', 'approved'],
+    ['acute-pain-ed', 'esketamine', 'intravenous', 'FR', '2026-11-22', 'approved'],
+    ['acute-pain-ed', 'esketamine', 'intramuscular', 'GB-SCT', '2026-11-22', 'approved'],
+    ['acute-pain-ed', 'ketamine', 'intravenous', 'GB', '2026-11-22', 'off-label'],
+    ['acute-pain-ed', 'ketamine', 'intravenous', 'FR', '2026-11-22', 'off-label'],
+    ['crps', 'esketamine', 'intravenous', 'GB', '2026-11-22', 'off-label'],
+    // China: approved on 2023-04-20 for acute suicidality; of other uses nothing is recorded.
+    [MDSI, 'esketamine', 'intranasal', 'CN', '2023-04-19', 'not-approved'],
+    [MDSI, 'esketamine', 'intranasal', 'CN', '2023-04-20', 'approved'],
+    [TRD, 'esketamine', 'intranasal', 'CN', '2026-11-22', 'unknown'],
     ['acute-pain-ed', 'ketamine', 'intravenous', 'US', '2026-11-22', 'off-label'],
     ['anesthesia', 'esketamine', 'intravenous', 'CN', '2018-12-31', 'not-approved'],
     ['anesthesia', 'esketamine', 'intravenous', 'CN', '2019-06-01', 'unknown'],
@@ -142,6 +151,16 @@ describe('what comes along', () => {
     expect(germany.findings.map(({ code }) => code)).toContain('indications/reg-de-iqwig')
   })
 
+  it('the G-BA is told beside the IQWiG, each with its day', () => {
+    const on = (id: string, asOf: string) => regulatoryStatus(id, { ...spray, jurisdiction: 'DE', asOf }).findings
+    expect(on(TRD, '2023-09-20').map(({ code }) => code)).not.toContain('indications/reg-de-gba-2023')
+    expect(on(TRD, '2023-09-21').find(({ code }) => code === 'indications/reg-de-gba-2023')?.message).toContain(
+      'considerable added benefit',
+    )
+    expect(on(MDSI, '2021-10-05').map(({ code }) => code)).not.toContain('indications/reg-de-gba-2021')
+    expect(on(MDSI, '2021-10-06').find(({ code }) => code === 'indications/reg-de-gba-2021')?.message).toContain('minor added benefit')
+  })
+
   it('what a label says is reported only while there is a label', () => {
     const on = (asOf: string) => regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf }).entries.map(({ id }) => id)
     expect(on('2019-03-04')).toEqual([])
@@ -164,7 +183,9 @@ describe('what comes along', () => {
     const { assumptions, authorisation } = regulatoryStatus('ptsd', { ...drip, jurisdiction: 'AU', asOf: '2020-01-01' })
     expect(authorisation).toBe('off-label')
     expect(assumptions.join('\n')).toContain('no start for "reg-au"')
-    expect(assumptions.join('\n')).toContain('"reg-au" is carried from knowledge of the field')
+    const canada = regulatoryStatus('ptsd', { ...drip, jurisdiction: 'CA', asOf: '2020-01-01' }).assumptions
+    expect(canada.join('\n')).toContain('"reg-ca" is carried from knowledge of the field')
+    expect(assumptions.join('\n')).not.toContain('carried from knowledge')
   })
 
   // NICE speaks for England and Wales, the SMC for Scotland, the HAS for France: of the whole each tells nothing.

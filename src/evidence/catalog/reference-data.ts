@@ -640,7 +640,8 @@ export const referenceDataCitations = (): readonly Citation[] =>
       id: 'public-code',
       type: 'reference-data',
       authors: [],
-      title: 'Public source code that uses the LOINC codes of depression and pain instruments (several independent files each)',
+      title:
+        'Public source code that uses LOINC codes of depression and pain instruments, and SNOMED CT and ICD-11 codes (several independent files each)',
       verified: 'page',
       verifiedNote: 'public source code; no address was kept',
     },
@@ -739,6 +740,16 @@ export const referenceDataCitations = (): readonly Citation[] =>
       container: 'github.com/fabkury/atcd',
       date: '2026-04-25',
       urls: ['https://github.com/fabkury/atcd'],
+      verified: 'page',
+    },
+    {
+      id: 'wikem-ketamine',
+      type: 'reference-data',
+      authors: [{ name: 'WikEM' }],
+      title: 'Ketamine',
+      container: 'wikem.org',
+      date: '2015-02-24',
+      urls: ['https://www.wikem.org/w/index.php?diff=prev&oldid=32439&title=Ketamine'],
       verified: 'page',
     },
   ])

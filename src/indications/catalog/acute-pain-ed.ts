@@ -3,7 +3,8 @@ import { deepFreeze } from '../../core/freeze'
 import { lazily } from '../../core/lazily'
 import { glAcepSdk, glAsraAcute2018 } from './guidelines'
 import { generalBaseline } from './regulatory/baseline'
-import { regDeEmergencyAnalgesia } from './regulatory/europe'
+import { regDeEmergencyAnalgesia, regFrEmergencyAnalgesia } from './regulatory/europe'
+import { regUkEmergencyAnalgesia } from './regulatory/great-britain'
 
 /** Acute pain in emergency care. */
 export const acutePainEd = /* @__PURE__ */ lazily(
@@ -351,7 +352,7 @@ export const acutePainEd = /* @__PURE__ */ lazily(
         { text: 'Safety of unsupervised or home use for pain.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
       ],
       cautions: [],
-      regulatory: [regDeEmergencyAnalgesia, ...generalBaseline],
+      regulatory: [regDeEmergencyAnalgesia, regFrEmergencyAnalgesia, regUkEmergencyAnalgesia, ...generalBaseline],
       guidelines: [glAcepSdk, glAsraAcute2018],
       codes: [
         {

@@ -5,7 +5,8 @@ import { defResponse } from './definitions'
 import { glVadodSuicide2024 } from './guidelines'
 import { psychiatricBaseline } from './regulatory/baseline'
 import { regCaUrgentCare } from './regulatory/canada'
-import { regChEmergency, regDeIqwig, regEuEmergency2021, regFrHas2021 } from './regulatory/europe'
+import { regCnMdsi2023 } from './regulatory/china'
+import { regChEmergency, regDeGba2021, regDeIqwig, regEuEmergency2021, regFrHas2021 } from './regulatory/europe'
 import { regEngTa899, regScoEmergency, regUkLicenceEmergency, regWlsTa899 } from './regulatory/great-britain'
 import { regUsLabelCurrent, regUsMdsi2020 } from './regulatory/united-states'
 
@@ -489,7 +490,9 @@ export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
         regWlsTa899,
         regScoEmergency,
         regDeIqwig,
+        regDeGba2021,
         regCaUrgentCare,
+        regCnMdsi2023,
         ...psychiatricBaseline,
       ],
       guidelines: [glVadodSuicide2024],
@@ -556,7 +559,7 @@ export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
           code: 'MB26.A',
           display: 'Suicidal ideation',
           relation: 'additional',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',

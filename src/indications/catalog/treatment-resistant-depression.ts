@@ -6,7 +6,7 @@ import { glApa2017, glCanmat2023, glCanmatKetamine2021, glIntl2021, glVadodMdd20
 import { regAuPbs, regAuTga, regAuTgaRefused, regAuTgaRevoked } from './regulatory/australia'
 import { psychiatricBaseline } from './regulatory/baseline'
 import { regCaCadth, regCaNds } from './regulatory/canada'
-import { regChTrd, regEuMono, regEuTrd2019, regFrHas2020 } from './regulatory/europe'
+import { regChTrd, regDeGba2023, regEuMono, regEuTrd2019, regFrHas2020 } from './regulatory/europe'
 import { regEngTa854, regScoSmc2258, regUkLicenceTrd, regWlsTa854 } from './regulatory/great-britain'
 import { regUsLabelCurrent, regUsTrd2019, regUsTrdMono2025 } from './regulatory/united-states'
 
@@ -2158,6 +2158,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
         regEuTrd2019,
         regEuMono,
         regFrHas2020,
+        regDeGba2023,
         regChTrd,
         regUkLicenceTrd,
         regEngTa854,

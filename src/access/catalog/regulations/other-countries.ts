@@ -148,6 +148,7 @@ export const euSpravato2019: Regulation = /* @__PURE__ */ deepFreeze({
     { citation: 'ema-2019', checked: 'read' },
     { citation: 'maestro-ec-2019', checked: 'read' },
     { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'lefigaro-spravato', locator: 'day of the decision', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
@@ -204,12 +205,16 @@ export const deGba2021: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'DE',
   topic: 'payment',
   title: 'Germany: added benefit',
-  summary: 'The IQWiG saw no added benefit in a psychiatric emergency.',
+  summary:
+    'The IQWiG saw no added benefit in a psychiatric emergency. The G-BA decides: a hint of a minor one there (published 2021-10-06), an indication of a considerable one in treatment-resistant depression (2023-09-21).',
   status: 'advisory',
   effective: { from: '2021-07' },
-  recheck: 'Later decisions of the G-BA were not checked.',
-  confidence: 'C',
-  sources: [{ citation: 'daz-2021', checked: 'read' }],
+  confidence: 'B',
+  sources: [
+    { citation: 'daz-2021', checked: 'read' },
+    { citation: 'kompendium-gba-2021', locator: 'published 2021-10-06', checked: 'read' },
+    { citation: 'aerzteblatt-gba-2023', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

@@ -131,7 +131,10 @@ export const regAu: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   scope: 'product',
   decision: 'off-label',
   text: 'Ketamine injection is registered as an anesthetic; psychiatric use and chronic pain are outside the registration.',
-  sources: [{ citation: 'au-ket', checked: 'recalled' }],
+  sources: [
+    { citation: 'au-ket', checked: 'recalled' },
+    { citation: 'ketalar-au', locator: 'indications', checked: 'read' },
+  ],
 })
 
 /** Australian registration as an anesthetic. */
@@ -144,5 +147,8 @@ export const regAuAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   scope: 'use',
   decision: 'approved',
   text: 'Ketamine injection is registered as an anesthetic.',
-  sources: [{ citation: 'au-ket', checked: 'recalled' }],
+  sources: [
+    { citation: 'au-ket', checked: 'recalled' },
+    { citation: 'ketalar-au', locator: 'indications', checked: 'read' },
+  ],
 })

@@ -127,5 +127,8 @@ export const regCaAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   scope: 'use',
   decision: 'approved',
   text: 'Ketamine injection is authorised as an anesthetic.',
-  sources: [{ citation: 'ca-ket', checked: 'recalled' }],
+  sources: [
+    { citation: 'ca-ket', checked: 'recalled' },
+    { citation: 'ketalar-monograph-ca', locator: 'classification', checked: 'read' },
+  ],
 })

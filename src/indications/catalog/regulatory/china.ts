@@ -57,3 +57,25 @@ export const regCnEsketamineAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFr
   text: 'Esketamine injection is licensed for anesthesia with sedatives.',
   sources: [{ citation: 'cn-esk', checked: 'recalled' }],
 })
+
+/** Chinese approval of the nasal spray. */
+export const regCnMdsi2023: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-cn-mdsi-2023',
+  jurisdiction: 'CN',
+  body: 'NMPA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  first: true,
+  from: '2023-04-20',
+  conditions: [
+    { code: 'with-oral-antidepressant', text: 'Together with an oral antidepressant.' },
+    { code: 'adults', text: 'Adults.' },
+  ],
+  text: 'Approved with an oral antidepressant for depressive symptoms in adults with acute suicidal ideation or behavior.',
+  sources: [
+    { citation: 'fphar-2024-esketamine-cn', locator: 'day', checked: 'read' },
+    { citation: 'yicai-2023', locator: 'use', checked: 'read' },
+  ],
+})

@@ -17,7 +17,11 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     decision: 'approved',
     conditions: [asAnesthetic, { code: 'national-licences', text: 'Licensed nationally; esketamine injection in several states only.' }],
     text: 'The national licences as an anesthetic cover anesthesia for electroconvulsive therapy.',
-    sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
+    sources: [
+      { citation: 'ketanest-spc', checked: 'recalled' },
+      { citation: 'ketamin-ratiopharm-spc', checked: 'read' },
+      { citation: 'ketanest-leaflet-de', checked: 'read' },
+    ],
   },
   {
     id: 'reg-uk-ect-anesthesia',
@@ -29,7 +33,11 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     decision: 'approved',
     conditions: [asAnesthetic],
     text: 'The licence as an anesthetic covers anesthesia for electroconvulsive therapy.',
-    sources: [{ citation: 'uk-ket-spc', checked: 'recalled' }],
+    sources: [
+      { citation: 'uk-ket-spc', checked: 'recalled' },
+      { citation: 'ketalar-leaflet-uk', checked: 'read' },
+      { citation: 'vesierra-spc', checked: 'read' },
+    ],
   },
   {
     id: 'reg-ca-ect-anesthesia',
@@ -41,7 +49,10 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     decision: 'approved',
     conditions: [asAnesthetic],
     text: 'The authorisation as an anesthetic covers anesthesia for electroconvulsive therapy.',
-    sources: [{ citation: 'ca-ket', checked: 'recalled' }],
+    sources: [
+      { citation: 'ca-ket', checked: 'recalled' },
+      { citation: 'ketalar-monograph-ca', checked: 'read' },
+    ],
   },
   {
     id: 'reg-au-ect-anesthesia',
@@ -53,7 +64,10 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     decision: 'approved',
     conditions: [asAnesthetic],
     text: 'The registration as an anesthetic covers anesthesia for electroconvulsive therapy.',
-    sources: [{ citation: 'au-ket', checked: 'recalled' }],
+    sources: [
+      { citation: 'au-ket', checked: 'recalled' },
+      { citation: 'ketalar-au', checked: 'read' },
+    ],
   },
   {
     id: 'reg-cn-ect-anesthesia',

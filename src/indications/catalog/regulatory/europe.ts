@@ -14,7 +14,11 @@ export const regEuUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   from: '2019-12-18',
   conditions: [{ code: 'not-approved-under-18', text: 'Not approved under 18 years of age.' }],
   text: 'Esketamine nasal spray is not approved under 18 years of age.',
-  sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
+  sources: [
+    { citation: 'spravato-smpc', checked: 'recalled' },
+    { citation: 'spravato-smpc', locator: 'section 4.1, adults', checked: 'read' },
+    { citation: 'lefigaro-spravato', locator: 'day of the decision', checked: 'read' },
+  ],
 })
 
 /** EU authorisation for treatment-resistant depression. */
@@ -51,6 +55,7 @@ export const regEuTrd2019: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'maestro-ec-2019', checked: 'read' },
     { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'lefigaro-spravato', locator: 'day of the decision', checked: 'read' },
   ],
 })
 
@@ -111,6 +116,7 @@ export const regEuEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'spravato-smpc', locator: 'section 4.1', checked: 'read' },
     { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'lefigaro-spravato', locator: 'day of the decision', checked: 'read' },
   ],
 })
 
@@ -125,7 +131,10 @@ export const regEuKetamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'off-label',
   conditions: [{ code: 'national-licences', text: 'Licensed nationally, as an anesthetic.' }],
   text: 'Ketamine injection has national licences as an anesthetic; psychiatric use and chronic pain are outside them.',
-  sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
+  sources: [
+    { citation: 'ketanest-spc', checked: 'recalled' },
+    { citation: 'ketamin-ratiopharm-spc', locator: 'section 4.1, Germany', checked: 'read' },
+  ],
 })
 
 /** EU standing of esketamine injection outside anesthesia and emergency pain relief. */
@@ -139,7 +148,11 @@ export const regEuEsketamineInjection: RegulatoryEntry = /* @__PURE__ */ deepFre
   decision: 'off-label',
   conditions: [{ code: 'national-licences', text: 'Licensed nationally in several states, for anesthesia and emergency pain relief.' }],
   text: 'Esketamine injection has national licences in several states, for anesthesia and for anesthesia and pain relief in emergency medicine; psychiatric use and chronic pain are outside them.',
-  sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
+  sources: [
+    { citation: 'ketanest-spc', checked: 'recalled' },
+    { citation: 'ketanest-leaflet-de', locator: 'Germany', checked: 'read' },
+    { citation: 'eskesia-rcp-fr', locator: 'section 4.1, France', checked: 'read' },
+  ],
 })
 
 /** National licences as an anesthetic in the EU. */
@@ -156,20 +169,45 @@ export const regEuAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'approved',
   conditions: [{ code: 'national-licences', text: 'Licensed nationally; esketamine injection in several states only.' }],
   text: 'Ketamine injection has national licences as an anesthetic, esketamine injection in several states.',
-  sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
+  sources: [
+    { citation: 'ketanest-spc', checked: 'recalled' },
+    { citation: 'ketamin-ratiopharm-spc', locator: 'section 4.1, Germany', checked: 'read' },
+    { citation: 'ketanest-leaflet-de', locator: 'Germany', checked: 'read' },
+    { citation: 'eskesia-rcp-fr', locator: 'section 4.1, France', checked: 'read' },
+  ],
 })
 
-/** German licence of esketamine injection for emergency pain relief. */
+/** German licences of ketamine and esketamine injection for emergency pain relief. */
 export const regDeEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-de-emergency-analgesia',
   jurisdiction: 'DE',
   body: 'national authority',
+  applies: [
+    { drug: 'ketamine', routes: ['intravenous', 'intramuscular'] },
+    { drug: 'esketamine', routes: ['intravenous', 'intramuscular'] },
+  ],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  text: 'Ketamine and esketamine injection are licensed for anesthesia and for anesthesia and pain relief in emergency medicine.',
+  sources: [
+    { citation: 'ketanest-spc', locator: 'esketamine', checked: 'recalled' },
+    { citation: 'ketanest-leaflet-de', locator: 'esketamine', checked: 'read' },
+    { citation: 'ketamin-ratiopharm-spc', locator: 'section 4.1, ketamine', checked: 'read' },
+  ],
+})
+
+/** French licence of esketamine injection for emergency pain relief. */
+export const regFrEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-fr-emergency-analgesia',
+  jurisdiction: 'FR',
+  body: 'ANSM',
   applies: [{ drug: 'esketamine', routes: ['intravenous', 'intramuscular'] }],
   axis: 'authorisation',
   scope: 'use',
   decision: 'approved',
-  text: 'Esketamine injection is licensed for anesthesia and for anesthesia and pain relief in emergency medicine.',
-  sources: [{ citation: 'ketanest-spc', checked: 'recalled' }],
+  text: 'Esketamine injection (Eskesia) is licensed for anesthesia and for anesthesia and pain relief in emergency medicine.',
+  sources: [{ citation: 'eskesia-rcp-fr', locator: 'section 4.1', checked: 'read' }],
 })
 
 /** French opinion on payment in treatment-resistant depression. */
@@ -216,8 +254,36 @@ export const regDeIqwig: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   scope: 'remark',
   decision: 'assessed',
   from: '2021-07',
-  text: 'Added benefit not established at the first assessment of the psychiatric-emergency wording. Later decisions of the G-BA were not checked.',
+  text: 'Added benefit not established at the first assessment of the psychiatric-emergency wording. The G-BA decides.',
   sources: [{ citation: 'daz-2021', checked: 'read' }],
+})
+
+/** German decision on the emergency wording. */
+export const regDeGba2021: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-de-gba-2021',
+  jurisdiction: 'DE',
+  body: 'G-BA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'reimbursement',
+  scope: 'remark',
+  decision: 'assessed',
+  inForceBy: '2021-10-06',
+  text: 'A hint of a minor added benefit in the psychiatric-emergency wording. Published on 2021-10-06.',
+  sources: [{ citation: 'kompendium-gba-2021', checked: 'read' }],
+})
+
+/** German decision on treatment-resistant depression. */
+export const regDeGba2023: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-de-gba-2023',
+  jurisdiction: 'DE',
+  body: 'G-BA',
+  applies: [{ drug: 'esketamine', routes: ['intranasal'] }],
+  axis: 'reimbursement',
+  scope: 'remark',
+  decision: 'assessed',
+  from: '2023-09-21',
+  text: 'An indication of a considerable added benefit in treatment-resistant depression, by the trial against quetiapine. In 2021 none had been shown.',
+  sources: [{ citation: 'aerzteblatt-gba-2023', checked: 'read' }],
 })
 
 /** Swiss licence for treatment-resistant depression. */

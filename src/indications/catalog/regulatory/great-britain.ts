@@ -90,7 +90,10 @@ export const regUk: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   scope: 'product',
   decision: 'off-label',
   text: 'Ketamine injection is licensed as an anesthetic; psychiatric use and chronic pain are outside the licence.',
-  sources: [{ citation: 'uk-ket-spc', checked: 'recalled' }],
+  sources: [
+    { citation: 'uk-ket-spc', checked: 'recalled' },
+    { citation: 'ketalar-leaflet-uk', checked: 'read' },
+  ],
 })
 
 /** UK standing of esketamine injection outside anesthesia. */
@@ -102,8 +105,21 @@ export const regUkEsketamineInjection: RegulatoryEntry = /* @__PURE__ */ deepFre
   axis: 'authorisation',
   scope: 'product',
   decision: 'off-label',
-  text: 'Esketamine injection (Vesierra) is licensed as an anesthetic and as an analgesic supplement; other uses are outside the licence.',
-  sources: [{ citation: 'uk-ket-spc', checked: 'recalled' }],
+  text: 'Esketamine injection (Vesierra) is licensed as an anesthetic, for pain relief in emergency medicine and to supplement regional or local anesthesia; other uses are outside the licence.',
+  sources: [{ citation: 'vesierra-spc', locator: 'section 4.1', checked: 'read' }],
+})
+
+/** UK licence of esketamine injection for emergency pain relief. */
+export const regUkEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
+  id: 'reg-uk-emergency-analgesia',
+  jurisdiction: 'GB',
+  body: 'MHRA',
+  applies: [{ drug: 'esketamine', routes: ['intravenous', 'intramuscular'] }],
+  axis: 'authorisation',
+  scope: 'use',
+  decision: 'approved',
+  text: 'Esketamine injection (Vesierra) is licensed for anesthesia and for anesthesia and pain relief in emergency medicine.',
+  sources: [{ citation: 'vesierra-spc', locator: 'section 4.1', checked: 'read' }],
 })
 
 /** UK licences as an anesthetic. */
@@ -118,8 +134,12 @@ export const regUkAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'use',
   decision: 'approved',
-  text: 'Ketamine injection is licensed as an anesthetic; esketamine injection (Vesierra) as an anesthetic and as an analgesic supplement.',
-  sources: [{ citation: 'uk-ket-spc', checked: 'recalled' }],
+  text: 'Ketamine injection is licensed as an anesthetic, and so is esketamine injection (Vesierra).',
+  sources: [
+    { citation: 'uk-ket-spc', checked: 'recalled' },
+    { citation: 'ketalar-leaflet-uk', locator: 'ketamine', checked: 'read' },
+    { citation: 'vesierra-spc', locator: 'section 4.1, esketamine', checked: 'read' },
+  ],
 })
 
 /** NICE appraisal TA854. */
