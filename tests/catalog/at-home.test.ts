@@ -98,7 +98,6 @@ describe('sources', () => {
     ['btw-memory', 'sanacora-2017', checklistItems['btw-memory']],
     ['mis-duration', 'sanacora-2017', misuseRules['mis-duration']],
     ['setup-bp-cuff', 'aha-bp-2025', checklistItems['setup-bp-cuff']],
-    ['after-bp', 'spravato-label-us', checklistItems['after-bp']],
     ['store-schedule', 'csa-sch3', handlingFacts['store-schedule']],
     ['disp-takeback', 'field-knowledge', handlingFacts['disp-takeback']],
     ['fu-intake', 'auditc-dast', followUpPoints['fu-intake']],

@@ -12,7 +12,7 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: 'Tómese la presión otra vez antes de que se vaya su acompañante.',
   },
   clinician:
-    'Below 160 and below 100, and falling or back near the usual value. Label logic: BP decreasing and clinically stable for at least two readings before release.',
+    'Below 160 and below 100, and falling or back near the usual value. Label logic: BP decreasing and clinically stable for at least two hours before release.',
   input: { type: 'blood-pressure', unit: 'mmHg', systolic: { minimum: 40, maximum: 300 }, diastolic: { minimum: 20, maximum: 200 } },
   limits: [
     {
@@ -202,7 +202,7 @@ export const afterBp: ChecklistItem = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'news2', checked: 'read' },
     { citation: 'spravato-label-us', checked: 'read', locator: 'blood pressure after a dose' },
-    { citation: 'spravato-label-us', checked: 'recalled', locator: 'two readings before release' },
+    { citation: 'pdr-spravato', checked: 'read', locator: 'two hours before release' },
     { citation: 'lucido-2026', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
