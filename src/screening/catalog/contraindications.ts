@@ -78,6 +78,7 @@ export const precExcipientAllergyCompounded: ScreeningRule = /* @__PURE__ */ dee
   sources: [
     { citation: 'label-spravato-my', locator: 'excipients', checked: 'read' },
     { citation: 'ketalar-label-us', locator: 'excipients', checked: 'recalled' },
+    { citation: 'ketalar-monograph-ca', locator: 'preservative', checked: 'read' },
     { citation: 'library-convention', locator: 'excipients of compounded products', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -137,6 +137,7 @@ export const precMiHistory: ScreeningRule = /* @__PURE__ */ deepFreeze({
   },
   sources: [
     { citation: 'spravato-smpc', checked: 'recalled' },
+    { citation: 'epresc-esketamine-heart', locator: 'clinically stable, no symptoms', checked: 'read' },
     { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -90,6 +90,7 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
         regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
         sources: [
           { citation: 'spravato-smpc', checked: 'recalled' },
+          { citation: 'epresc-esketamine-heart', locator: 'past infarction', checked: 'read' },
           { citation: 'library-convention', locator: 'ketamine', checked: 'convention' },
         ],
       },

@@ -25,6 +25,9 @@ export const excipients: readonly Excipient[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'benzethonium chloride',
     products: ['ketamine-injection-multi-dose'],
-    sources: [{ citation: 'ketalar-label-us', checked: 'recalled' }],
+    sources: [
+      { citation: 'ketalar-label-us', checked: 'recalled' },
+      { citation: 'ketalar-monograph-ca', checked: 'read' },
+    ],
   },
 ])

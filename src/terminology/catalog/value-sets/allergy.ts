@@ -25,6 +25,9 @@ export const allergySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze(
     id: 'ketamine-injection-excipient',
     label: 'excipient of multi-dose ketamine injection',
     include: ['ingredient:benzethonium chloride'],
-    sources: [{ citation: 'ketalar-label-us', checked: 'recalled' }],
+    sources: [
+      { citation: 'ketalar-label-us', checked: 'recalled' },
+      { citation: 'ketalar-monograph-ca', checked: 'read' },
+    ],
   },
 ])
