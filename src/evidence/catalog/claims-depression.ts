@@ -50,7 +50,7 @@ export const longTermReliefFewTreatments = /* @__PURE__ */ lazily(
       sources: [
         { citation: 'kew-2023', checked: 'read' },
         { citation: 'murrough-serial-2013', checked: 'read' },
-        { citation: 'albott-2018', checked: 'recalled' },
+        { citation: 'albott-2018', checked: 'read' },
         { citation: 'feder-2021', checked: 'read' },
       ],
       patterns: [

@@ -27,8 +27,9 @@ export const cohortsCitations = (): readonly Citation[] =>
       issue: '3',
       date: '2018',
       doi: '10.4088/JCP.17m11634',
-      verified: 'recall',
-      verifiedNote: 'the result was read in kew-2023, not in the paper',
+      urls: ['https://www.psychiatrist.com/jcp/trauma/repeated-ketamine-infusions-for-comorbid-ptsd-and-trd/'],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
     },
     {
       id: 'alshirawi-2017',

@@ -90,7 +90,7 @@ export const chronicMigraine = /* @__PURE__ */ lazily(
           direction: 'mixed',
           harm: 'possible',
           sources: [
-            { citation: 'benish-2019', checked: 'recalled' },
+            { citation: 'benish-2019', locator: 'abstract', checked: 'read' },
             { citation: 'afridi-2013', locator: 'abstract', checked: 'read' },
             { citation: 'yuan-2023', checked: 'read' },
             { citation: 'chah-2021', checked: 'read' },
@@ -198,7 +198,10 @@ export const chronicMigraine = /* @__PURE__ */ lazily(
           comparator: { kind: 'other-active', text: 'standard therapy' },
           results: [{ outcome: 'not superior', measure: 'described', primaryOutcome: 'not-stated', favours: 'neither' }],
           outcome: 'no-difference',
-          sources: [{ citation: 'benish-2019', checked: 'recalled' }],
+          sources: [
+            { citation: 'benish-2019', locator: 'abstract', checked: 'read' },
+            { citation: 'benish-2019', locator: 'dose', checked: 'recalled' },
+          ],
         },
         {
           id: 'mig-afridi-2013',

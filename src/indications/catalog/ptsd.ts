@@ -255,7 +255,7 @@ export const ptsd = /* @__PURE__ */ lazily(
           outcome: 'uncontrolled',
           sources: [
             { citation: 'kew-2023', locator: 'people and time to relapse', checked: 'read' },
-            { citation: 'albott-2018', checked: 'recalled' },
+            { citation: 'albott-2018', checked: 'read' },
           ],
         },
         {
@@ -471,7 +471,7 @@ export const ptsd = /* @__PURE__ */ lazily(
           sources: [
             { citation: 'feder-2021', checked: 'read' },
             { citation: 'kew-2023', checked: 'read' },
-            { citation: 'albott-2018', checked: 'recalled' },
+            { citation: 'albott-2018', checked: 'read' },
           ],
         },
         {
