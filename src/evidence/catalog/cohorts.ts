@@ -884,10 +884,14 @@ export const cohortsCitations = (): readonly Citation[] =>
       type: 'cohort',
       authors: [{ family: 'Mion', given: 'G' }],
       moreAuthors: true,
-      title: 'Ketamine administration and PTSD in French soldiers',
-      container: 'Eur J Trauma Emerg Surg',
-      date: '2017',
-      verified: 'recall',
+      title:
+        'A retrospective study of ketamine administration and the development of acute or post-traumatic stress disorder in 274 war-wounded soldiers',
+      container: 'Anaesthesia',
+      date: '2017-10-03',
+      doi: '10.1111/anae.14079',
+      urls: ['https://moreblossom.com/papers/a-retrospective-study-of-ketamine-administration-and-the-development-of-acute-or'],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
     },
     {
       id: 'moisset-2017',

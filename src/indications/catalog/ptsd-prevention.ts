@@ -67,7 +67,7 @@ export const ptsdPrevention = /* @__PURE__ */ lazily(
             { citation: 'mcghee-2008', checked: 'read' },
             { citation: 'mcghee-2014', checked: 'read' },
             { citation: 'highland-2020', checked: 'read' },
-            { citation: 'mion-2017', checked: 'recalled' },
+            { citation: 'mion-2017', checked: 'read' },
             { citation: 'schonenberg-2008', locator: 'abstract', checked: 'read' },
           ],
         },
@@ -176,12 +176,25 @@ export const ptsdPrevention = /* @__PURE__ */ lazily(
         {
           id: 'ptsdprev-mion-2017',
           bodies: ['ketamine-iv'],
-          study: { name: 'Mion 2017', design: 'retrospective', participants: 'French soldiers injured in Afghanistan' },
+          study: {
+            name: 'Mion 2017',
+            design: 'retrospective',
+            n: 274,
+            counted: 'analysed',
+            participants: 'French soldiers injured in Afghanistan',
+          },
           treatment: { drugs: ['ketamine'], routes: [] },
           comparator: { kind: 'other-active', text: 'no ketamine' },
-          results: [{ outcome: 'no association', measure: 'described', primaryOutcome: 'not-stated', favours: 'neither' }],
+          results: [
+            {
+              outcome: 'no independent association, though more people with the disorder had been given ketamine than without it',
+              measure: 'described',
+              primaryOutcome: 'not-stated',
+              favours: 'neither',
+            },
+          ],
           outcome: 'no-difference',
-          sources: [{ citation: 'mion-2017', checked: 'recalled' }],
+          sources: [{ citation: 'mion-2017', checked: 'read' }],
         },
         {
           id: 'ptsdprev-schonenberg',
