@@ -119,8 +119,8 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): GoodFaithEstim
       sources: [
         RULE,
         { citation: 'paincarerights-gfe', checked: 'read' },
-        { citation: 'field-knowledge', locator: 'one estimate for a course', checked: 'recalled' },
-        { citation: 'field-knowledge', locator: 'fee of a dispute', checked: 'recalled' },
+        { citation: 'essentialhospitals-gfe', locator: 'one estimate for a course', checked: 'read' },
+        { citation: 'lm-counseling-gfe', locator: 'fee of a dispute', checked: 'read' },
         ...(wasAsked ? DEADLINES : []),
       ],
     }),

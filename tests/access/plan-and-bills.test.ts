@@ -354,7 +354,7 @@ describe('good-faith estimates', () => {
   it('names the fee of a dispute, which was recalled', () => {
     const { assumptions, sources } = bill(424000)
     expect(assumptions).toContain('Amounts are in USD; a dispute costs a fee of 25 USD.')
-    expect(sources).toContainEqual({ citation: 'field-knowledge', locator: 'fee of a dispute', checked: 'recalled' })
+    expect(sources).toContainEqual({ citation: 'lm-counseling-gfe', locator: 'fee of a dispute', checked: 'read' })
   })
 
   // 45 CFR 149.610 and 149.620 hold from 2022-01-01 (us-nsa-gfe)

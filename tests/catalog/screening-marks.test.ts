@@ -50,7 +50,7 @@ describe('rules', () => {
     ['ddi-psychostimulant', 'label-spravato-ph read, medicinenet-spravato read, innerwell-safety read, label-spravato-ph recalled'],
     // What the substances do is known from the field; the effect of the rule is a convention.
     ['ddi-nmda-antagonist', 'label-memantine-eu read, field-knowledge recalled'],
-    ['ddi-xylazine-medetomidine', 'field-knowledge recalled'],
+    ['ddi-xylazine-medetomidine', 'mmwr-xylazine-2022 read, cdc-medetomidine-2025 read, field-knowledge recalled'],
     ['ddi-duplicate-ketamine', 'spravato-label-us-2019 recalled'],
     // Section 7.1 of the US label was read in a summary that quotes it.
     ['ddi-theophylline', 'label-ketamine-ph read, label-ketanest-no read, label-ketamine-us recalled, inpharmd-ketalar read'],

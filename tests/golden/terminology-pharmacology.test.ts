@@ -31,12 +31,12 @@ const all = (values: readonly ReportedValue[]): string => values.map(printed).jo
 // peak: the same.
 const routes: readonly (readonly [Drug, Route, RouteProfile['standing'], string, string, string, string])[] = [
   ['ketamine', 'intravenous', 'by-definition', '100%', '~1–2 min', '1 min; 5–10 min', '5–10 min; ~2 h'],
-  ['ketamine', 'intramuscular', 'single-source', '~93%', '5–15 min', '3–5 min', '12–25 min; 30–120 min'],
+  ['ketamine', 'intramuscular', 'single-source', '~93%', '5–15 min', '3–4 min; 3–5 min', '12–25 min; 30–120 min'],
   ['ketamine', 'subcutaneous', 'no-human-figure', '', '~10–30 min', '5–15 min', '1–2 h'],
   ['ketamine', 'intranasal', 'disputed', '~45% n=3; 11–19%; 25–50%', '14–23 min', '5–15 min', '45–90 min'],
   ['esketamine', 'intranasal', 'agreed', '~48%', '20–40 min', '', '1.5–2 h'],
   ['ketamine', 'sublingual', 'agreed', '29[27–31]% n=8; 32±17% n=6; ~30% n=3', '0.75[0.25–1] h n=8', '10–20 min', '1–2 h'],
-  ['ketamine', 'oral', 'agreed', '~20% n=3; 23±9% n=6; 20–25%; 15–19%; 16–29%', '0.5–1 h; ~0.96 h n=6', '20–30 min', '2–4 h'],
+  ['ketamine', 'oral', 'agreed', '~20% n=3; 23±9% n=6; 20–25%; 15–19%; 16–29%', '0.5–1 h; ~0.96 h n=6', '20–30 min', '2–4 h; 4–6 h'],
   ['esketamine', 'oral', 'single-source', '8% n=11', '~0.5–1 h', '', ''],
   ['ketamine', 'rectal', 'agreed', '~30% n=3; 25–30%', '~45 min', '10–15 min', '1–2 h'],
 ]

@@ -472,6 +472,17 @@ export const commercialCitations = (): readonly Citation[] =>
       aliases: ['littlehealth-2024'],
     },
     {
+      id: 'lm-counseling-gfe',
+      type: 'commercial',
+      authors: [{ name: 'LM Counseling' }],
+      title: 'Good Faith Estimate',
+      container: 'lm-counseling.com',
+      date: '2025-10-03',
+      urls: ['https://www.lm-counseling.com/goodfaithestimate'],
+      verified: 'page',
+      about: 'a practice that prints the notice with the fee of a dispute',
+    },
+    {
       id: 'lucido-2026',
       type: 'commercial',
       authors: [{ name: 'Lucido' }],

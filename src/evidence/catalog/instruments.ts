@@ -778,6 +778,15 @@ export const instrumentsCitations = (): readonly Citation[] =>
       about: 'abstract',
     },
     {
+      id: 'ssi-medal',
+      type: 'instrument',
+      authors: [],
+      title: 'Scale for Suicide Ideation of Beck et al',
+      container: 'medicalalgorithms.com',
+      urls: ['https://www.medicalalgorithms.com/scale-for-suicide-ideation-of-beck-et-al'],
+      verified: 'page',
+    },
+    {
       id: 'stewart-2001',
       type: 'instrument',
       authors: [{ family: 'Stewart', given: 'WF' }],
@@ -818,6 +827,20 @@ export const instrumentsCitations = (): readonly Citation[] =>
       container: 'pbpsychiatricservices.com',
       urls: ['https://pbpsychiatricservices.com/ybocs'],
       verified: 'page',
+    },
+    {
+      id: 'ymrs-scoring',
+      type: 'instrument',
+      authors: [],
+      title: 'Young Mania Rating Scale: items in their order, seven of them from 0 to 4 and four from 0 to 8',
+      container: 'mhscales.com; scales.arabpsychology.com; freudly.ai',
+      urls: [
+        'https://mhscales.com/ymrs',
+        'https://scales.arabpsychology.com/s/young-mania-rating-scale-ymrs/',
+        'https://freudly.ai/tests/young-mania-rating-scale-ymrs-blank',
+      ],
+      verified: 'page',
+      verifiedNote: 'which four weigh double: irritability and speech were read, content and behavior were not',
     },
     {
       id: 'zimmerman-2013',

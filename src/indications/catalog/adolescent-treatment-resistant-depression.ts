@@ -398,7 +398,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
           display: 'Suicidal ideation',
           relation: 'additional',
           variant: 'adolescent-mdd-imminent-suicide-risk',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',

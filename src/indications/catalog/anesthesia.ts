@@ -85,7 +85,10 @@ export const anesthesia = /* @__PURE__ */ lazily(
             },
           ],
           outcome: 'position',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [
+            { citation: 'field-knowledge', checked: 'recalled' },
+            { citation: 'wikem-ketamine', locator: 'doses', checked: 'read' },
+          ],
         },
         {
           id: 'anesthesia-emergence',

@@ -516,7 +516,7 @@ export const suicidalIdeationEmergency = /* @__PURE__ */ lazily(
           code: 'MB26.A',
           display: 'Suicidal ideation',
           relation: 'names',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',

@@ -120,7 +120,7 @@ export const ssi: Instrument = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'grunebaum-2018', checked: 'read' },
     { citation: 'abbar-2022', checked: 'read' },
-    { citation: 'field-knowledge', locator: 'items and range', checked: 'recalled' },
+    { citation: 'ssi-medal', locator: 'items and range', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
 })

@@ -107,6 +107,7 @@ export const ymrs: Instrument = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'lukasiewicz-2013', checked: 'read' },
     { citation: 'samara-2023', checked: 'read' },
+    { citation: 'ymrs-scoring', checked: 'read' },
     { citation: 'field-knowledge', locator: 'items and range', checked: 'recalled' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },

@@ -475,6 +475,8 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     figures: [],
     sources: [
       { citation: 'field-knowledge', locator: 'what the adulterants do', checked: 'recalled' },
+      { citation: 'mmwr-xylazine-2022', locator: 'xylazine', checked: 'read' },
+      { citation: 'cdc-medetomidine-2025', locator: 'medetomidine', checked: 'read' },
       { citation: 'library-convention', locator: 'effect', checked: 'convention' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

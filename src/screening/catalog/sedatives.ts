@@ -194,6 +194,8 @@ export const ddiXylazineMedetomidine: ScreeningRule = /* @__PURE__ */ deepFreeze
     'ketamine-home': { kind: 'convention', text: 'counts as active illicit opioid use' },
   },
   sources: [
+    { citation: 'mmwr-xylazine-2022', locator: 'xylazine', checked: 'read' },
+    { citation: 'cdc-medetomidine-2025', locator: 'medetomidine', checked: 'read' },
     { citation: 'field-knowledge', locator: 'what the adulterants do', checked: 'recalled' },
     { citation: 'library-convention', locator: 'effect', checked: 'convention' },
   ],

@@ -94,13 +94,15 @@ export const usNsaGfe: Regulation = /* @__PURE__ */ deepFreeze({
   topic: 'consumer-protection',
   title: 'Good-faith estimates for self-pay',
   summary:
-    '45 CFR 149.610 to 149.620: an estimate for people without insurance or not using it, and a dispute when a bill is at least 400 USD above it.',
+    '45 CFR 149.610 to 149.620: an estimate for people without insurance or not using it, and a dispute, for a fee of 25 USD, when a bill is at least 400 USD above it. One estimate may cover a course for up to 12 months.',
   status: 'in-force',
   effective: { from: '2022-01-01' },
   confidence: 'A',
   sources: [
     { citation: 'ecfr-149-620', checked: 'read' },
     { citation: 'tandem-gfe', checked: 'read' },
+    { citation: 'essentialhospitals-gfe', locator: 'one estimate for a course', checked: 'read' },
+    { citation: 'lm-counseling-gfe', locator: 'fee of a dispute', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

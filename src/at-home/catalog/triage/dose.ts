@@ -150,7 +150,10 @@ export const triPetAte: TriageEntry = /* @__PURE__ */ deepFreeze({
   },
   basis: ['guideline'],
   default: false,
-  sources: [{ citation: 'aspca-poison', checked: 'recalled' }],
+  sources: [
+    { citation: 'aspca-poison', checked: 'recalled' },
+    { citation: 'line-us-pets-page-2', locator: 'fee', checked: 'read' },
+  ],
   translationReview: { status: 'draft' },
 })
 

@@ -52,7 +52,10 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
     standing: 'single-source',
     bioavailability: [{ value: 93, unit: 'percent', isApproximate: true, sources: [{ citation: 'primidi-pk', checked: 'read' }] }],
     timeToPeak: [{ value: 5, upTo: 15, unit: 'minutes', sources: [{ citation: 'primidi-pk', checked: 'read' }] }],
-    onset: [{ value: 3, upTo: 5, unit: 'minutes', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
+    onset: [
+      { value: 3, upTo: 4, unit: 'minutes', of: 'anesthesia', sources: [{ citation: 'popular-pharma-ketamine', checked: 'read' }] },
+      { value: 3, upTo: 5, unit: 'minutes', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
+    ],
     duration: [
       {
         value: 12,
@@ -61,7 +64,7 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
         of: 'anesthesia',
         sources: [{ citation: 'inpharmd-ketalar', locator: 'section 2', checked: 'read' }],
       },
-      { value: 30, upTo: 120, unit: 'minutes', of: 'after-effects', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
+      { value: 30, upTo: 120, unit: 'minutes', of: 'after-effects', sources: [{ citation: 'primidi-pk', checked: 'read' }] },
     ],
     note: 'Bioavailability and time to peak stand in a tertiary source only.',
     noteSources: [{ citation: 'primidi-pk', checked: 'read' }],
@@ -255,7 +258,10 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
       },
     ],
     onset: [{ value: 20, upTo: 30, unit: 'minutes', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
-    duration: [{ value: 2, upTo: 4, unit: 'hours', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
+    duration: [
+      { value: 2, upTo: 4, unit: 'hours', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
+      { value: 4, upTo: 6, unit: 'hours', sources: [{ citation: 'primidi-pk', checked: 'read' }] },
+    ],
     note: 'Metabolites contribute to the effect.',
     noteSources: [{ citation: 'field-knowledge', checked: 'recalled' }],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -297,18 +297,18 @@ export const snomedMappings: readonly SnomedMapping[] = /* @__PURE__ */ deepFree
     code: '34486009',
     display: 'Hyperthyroidism (disorder)',
     concepts: ['hyperthyroidism'],
-    sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+    sources: [{ citation: 'public-code', checked: 'read' }],
   },
   {
     code: '82313006',
     display: 'Suicide attempt (event)',
     concepts: ['suicide-attempt'],
-    sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+    sources: [{ citation: 'public-code', checked: 'read' }],
   },
   {
     code: '13645005',
     display: 'Chronic obstructive pulmonary disease (disorder)',
     concepts: ['copd'],
-    sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+    sources: [{ citation: 'public-code', checked: 'read' }],
   },
 ])
