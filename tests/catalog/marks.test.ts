@@ -39,6 +39,7 @@ describe('what was read since is marked as read', () => {
     ],
     // The relapse time stands in the review of 2023 and in the abstract.
     ['Albott 2018', effectOf('ptsd', 'ptsd-albott-2018'), 'kew-2023 read, albott-2018 read'],
+    ['Nikayin 2022', effectOf('treatment-resistant-depression', 'eff-nikayin'), 'nikayin-2022 read'],
     ['Mion 2017', effectOf('ptsd-prevention', 'ptsdprev-mion-2017'), 'mion-2017 read'],
     // The abstract does not give the dose.
     ['THINK', effectOf('chronic-migraine', 'mig-benish-2019'), 'benish-2019 read, benish-2019 recalled'],

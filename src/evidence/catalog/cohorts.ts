@@ -959,7 +959,9 @@ export const cohortsCitations = (): readonly Citation[] =>
       volume: '79',
       pages: '736-738',
       date: '2022',
-      verified: 'recall',
+      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC9096687'],
+      verified: 'page',
+      verifiedNote: 'read: opening, with people and the primary outcome (MADRS difference 2.15, -0.06 to 4.37)',
     },
     {
       id: 'noppers-2011-liver',

@@ -1907,7 +1907,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             design: 'cohort',
             n: 210,
             counted: 'not-stated',
-            participants: 'about this many patients of one clinic',
+            participants: 'patients of one clinic',
           },
           treatment: { drugs: ['ketamine', 'esketamine'], routes: ['intravenous', 'intranasal'] },
           comparator: { kind: 'other-active', text: 'intravenous racemic ketamine and nasal esketamine compared with each other' },
@@ -1920,7 +1920,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
             },
           ],
           outcome: 'no-difference',
-          sources: [{ citation: 'nikayin-2022', checked: 'recalled' }],
+          sources: [{ citation: 'nikayin-2022', checked: 'read' }],
         },
         {
           id: 'eff-iv-esk',
