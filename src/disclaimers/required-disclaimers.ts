@@ -134,7 +134,7 @@ function advertisingFindings(context: ResolvedContext): readonly Finding[] {
         { path: 'jurisdiction', value: context.jurisdiction, outcome: isKnown ? 'met' : 'unknown' },
         ...(praises ? [{ path: 'topics', value: 'benefit-claim', outcome: 'met' as const }] : []),
       ],
-      sources: [isKnown ? { citation: 'intl-dtc', checked: 'recalled' } : { citation: 'library-convention', checked: 'convention' }],
+      sources: [isKnown ? { citation: 'intl-dtc', checked: 'read' } : { citation: 'library-convention', checked: 'convention' }],
     },
   ]
 }

@@ -66,6 +66,13 @@ describe('every notice', () => {
     expect(units).toHaveLength(50)
   })
 
+  // Texas Occupations Code 101.201(b)(4): deceptive advertising "includes advertising that contains a testimonial".
+  it('on testimonials tells that one state counts every testimonial in advertising as deceptive', () => {
+    const { legalBasis, sources } = disclaimers['disc-testimonial']
+    expect(legalBasis).toMatch(/Texas .*101\.201\(b\)\(4\)/)
+    expect(sources).toContainEqual({ citation: 'tx-occ-101-201', locator: '(b)(4)', checked: 'read' })
+  })
+
   it.each(units)('$id names exactly the tokens of its texts', (unit) => {
     const used = LOCALES.flatMap((locale) => REGISTERS.flatMap((register) => tokensIn(unit.texts[locale]?.[register] ?? '')))
     expect([...new Set(used)].sort()).toEqual([...unit.tokens].sort())

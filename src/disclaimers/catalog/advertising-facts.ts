@@ -20,7 +20,7 @@ export const ADVERTISING_FACTS: readonly AdvertisingFact[] = /* @__PURE__ */ dee
   {
     id: 'ads-502bb',
     says: 'A compounded drug is misbranded if its promotion is false or misleading in any particular.',
-    sources: [{ citation: 'fdca-502bb', checked: 'recalled' }],
+    sources: [{ citation: 'fdca-502bb', checked: 'read' }],
   },
   {
     id: 'ads-ftc',
@@ -49,6 +49,6 @@ export const ADVERTISING_FACTS: readonly AdvertisingFact[] = /* @__PURE__ */ dee
   {
     id: 'ads-intl',
     says: 'Advertising prescription drugs to the public is banned in the UK, EU and Australia and limited in Canada.',
-    sources: [{ citation: 'intl-dtc', checked: 'recalled' }],
+    sources: [{ citation: 'intl-dtc', checked: 'read' }],
   },
 ])

@@ -344,7 +344,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     says: 'consent to telehealth, verbal or written, documented (for example California requires it before first use)',
     obligation: 'conditional',
     obligationNote: 'many states',
-    sources: [{ citation: 'cal-2290-5', checked: 'recalled' }],
+    sources: [{ citation: 'cal-2290-5', checked: 'read' }],
   },
   {
     id: 'con-tele-identity',

@@ -89,7 +89,8 @@ export const regulationCitations = (): readonly Citation[] =>
       type: 'regulation',
       authors: [{ name: 'California' }],
       title: 'Business and Professions Code 2290.5',
-      verified: 'recall',
+      urls: ['https://law.onecle.com/california/business/2290.5.html', 'https://www.cchpca.org/?policy=consent-requirements-25'],
+      verified: 'page',
       about: 'telehealth consent',
     },
     {
@@ -97,7 +98,9 @@ export const regulationCitations = (): readonly Citation[] =>
       type: 'regulation',
       authors: [{ name: 'California' }],
       title: 'Business and Professions Code 651',
-      verified: 'recall',
+      urls: ['https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=651.&lawCode=BPC'],
+      verified: 'page',
+      verifiedNote: 'read: (a) and (b)(1) to (3); recalled: superiority, certification and prices',
       about: 'health-care advertising',
     },
     {
@@ -443,7 +446,9 @@ export const regulationCitations = (): readonly Citation[] =>
       authors: [{ name: 'US' }],
       title: 'FDCA 502(bb): compounded drug misbranded if its advertising or promotion is false or misleading; 503A',
       container: 'US Code',
-      verified: 'recall',
+      urls: ['https://www.lawofcompoundingmedications.com/2013/10/the-criminal-aspect-of-federal.html'],
+      verified: 'page',
+      verifiedNote: 'read: the words of 502(bb), as a law blog quotes them',
       about: '21 USC 353a',
     },
     {
@@ -567,7 +572,8 @@ export const regulationCitations = (): readonly Citation[] =>
       title: '16 CFR Part 318 Health Breach Notification Rule',
       container: 'CFR',
       date: '2024',
-      verified: 'recall',
+      urls: ['https://regulations.justia.com/regulations/fedreg/2024/05/30/2024-10855.html'],
+      verified: 'page',
       about: 'amended 2024',
     },
     {
@@ -710,7 +716,14 @@ export const regulationCitations = (): readonly Citation[] =>
       authors: [],
       title:
         'UK Human Medicines Regulations 2012 reg. 284; Directive 2001/83/EC art. 88; Therapeutic Goods Act 1989 (AU); Food and Drug Regulations C.01.044 (CA)',
-      verified: 'recall',
+      urls: [
+        'https://www.legislation.gov.uk/uksi/2012/1916/part/14/chapter/2/crossheading/advertising-to-the-public/2020-11-06',
+        'https://legislation.gov.uk/cy/eudr/2001/83/title/VIII/2020-12-31/data.xht?view=snippet&wrap=true',
+        'http://www.tga.gov.au/advertising-health-services-schedule-3-schedule-4-or-schedule-8-medicines',
+        'https://laws.justice.gc.ca/eng/regulations/c.r.c.,_c._870/section-C.01.044-20060322.html',
+      ],
+      verified: 'page',
+      verifiedNote: 'texts in force in 2020 (UK, EU), 2015 (AU, notice of the TGA) and until 2013 (CA)',
     },
     {
       id: 'jnj-rems-monitoring',
@@ -1027,7 +1040,8 @@ export const regulationCitations = (): readonly Citation[] =>
       type: 'regulation',
       authors: [{ name: 'Texas' }],
       title: 'Occupations Code 101.201',
-      verified: 'recall',
+      urls: ['https://codes.findlaw.com/tx/occupations-code/occ-sect-101-201/'],
+      verified: 'page',
       about: 'false, misleading, deceptive advertising',
     },
     {

@@ -107,7 +107,10 @@ export const postpartumDepressionTreatment = /* @__PURE__ */ lazily(
         },
         {
           text: 'Two drugs have been approved in the United States for postpartum depression, neither a ketamine product: brexanolone (2019-03-19, since withdrawn from sale) and zuranolone (2023-08-04).',
-          sources: [{ citation: 'fda-ppd', checked: 'recalled' }],
+          sources: [
+            { citation: 'fda-ppd', locator: 'days of approval', checked: 'read' },
+            { citation: 'fda-ppd', locator: 'withdrawal from sale', checked: 'recalled' },
+          ],
         },
       ],
       regulatory: psychiatricBaseline,

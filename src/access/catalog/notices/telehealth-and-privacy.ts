@@ -21,7 +21,7 @@ export const noticePrivacyHipaa: Notice = /* @__PURE__ */ deepFreeze({
   confidence: 'B',
   sources: [
     { citation: 'hipaa-164520', checked: 'recalled' },
-    { citation: 'ftc-hbnr', checked: 'recalled' },
+    { citation: 'ftc-hbnr', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

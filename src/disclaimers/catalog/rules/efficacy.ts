@@ -68,7 +68,7 @@ export const lintCure: ContentRule = /* @__PURE__ */ deepFreeze({
   suggestion: 'may reduce symptoms for some people',
   sources: [
     { citation: 'ftc-hpcg-2022', checked: 'read' },
-    { citation: 'tx-occ-101-201', checked: 'recalled' },
+    { citation: 'tx-occ-101-201', checked: 'read' },
   ],
 })
 
@@ -129,8 +129,8 @@ export const lintGuarantee: ContentRule = /* @__PURE__ */ deepFreeze({
   suggestion: 'results vary and no outcome is assured',
   sources: [
     { citation: 'ftc-hpcg-2022', checked: 'read' },
-    { citation: 'tx-occ-101-201', checked: 'recalled' },
-    { citation: 'cal-bpc-651', checked: 'recalled' },
+    { citation: 'tx-occ-101-201', checked: 'read' },
+    { citation: 'cal-bpc-651', checked: 'read' },
   ],
 })
 
@@ -332,7 +332,7 @@ export const lintBest: ContentRule = /* @__PURE__ */ deepFreeze({
   suggestion: 'a ketamine clinic, with its town',
   sources: [
     { citation: 'cal-bpc-651', checked: 'recalled' },
-    { citation: 'tx-occ-101-201', checked: 'recalled' },
+    { citation: 'tx-occ-101-201', checked: 'read' },
   ],
 })
 

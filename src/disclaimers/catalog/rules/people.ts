@@ -20,7 +20,7 @@ export const lintExpertBait: ContentRule = /* @__PURE__ */ deepFreeze({
   suggestion: 'name the board that certified the clinician, such as board-certified in psychiatry',
   sources: [
     { citation: 'cal-bpc-651', checked: 'recalled' },
-    { citation: 'tx-occ-101-201', checked: 'recalled' },
+    { citation: 'tx-occ-101-201', checked: 'read' },
   ],
 })
 

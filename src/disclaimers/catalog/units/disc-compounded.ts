@@ -78,7 +78,7 @@ export const discCompounded: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     { citation: 'fda-compounded-2023', checked: 'read' },
     { citation: 'fda-compounded-2022', checked: 'read' },
     { citation: 'fda-telehealth-2026', checked: 'read' },
-    { citation: 'fdca-502bb', checked: 'recalled' },
+    { citation: 'fdca-502bb', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },

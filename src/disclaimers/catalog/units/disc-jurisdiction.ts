@@ -67,7 +67,7 @@ export const discJurisdiction: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
   },
   legalBasis: 'UK HMR 2012 reg 284; EU Dir. 2001/83 art. 88; Australia TG Act; Canada FDR C.01.044',
-  sources: [{ citation: 'intl-dtc', checked: 'recalled' }],
+  sources: [{ citation: 'intl-dtc', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

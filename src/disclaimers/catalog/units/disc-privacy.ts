@@ -84,7 +84,7 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   legalBasis: '45 CFR 164.520; FTC Health Breach Notification Rule 16 CFR 318; 42 CFR Part 2; state laws such as WA My Health My Data',
   sources: [
     { citation: 'hipaa-164520', checked: 'recalled' },
-    { citation: 'ftc-hbnr', checked: 'recalled' },
+    { citation: 'ftc-hbnr', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },

@@ -86,7 +86,7 @@ export const discTelehealth: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   legalBasis: 'state telehealth consent laws (for example Cal. Bus. & Prof. Code 2290.5)',
   sources: [
     { citation: 'psychtimes-2022', checked: 'read' },
-    { citation: 'cal-2290-5', checked: 'recalled' },
+    { citation: 'cal-2290-5', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },

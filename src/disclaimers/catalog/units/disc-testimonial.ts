@@ -80,12 +80,13 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
   },
   legalBasis:
-    '16 CFR 255; 16 CFR 465; HIPAA 45 CFR 164.508 authorization; professional ethics codes limit soliciting current therapy clients',
+    '16 CFR 255; 16 CFR 465; HIPAA 45 CFR 164.508 authorization; Texas Occupations Code 101.201(b)(4) counts advertising that contains a testimonial as deceptive; professional ethics codes limit soliciting current therapy clients',
   sources: [
     { citation: 'ftc-255', checked: 'read' },
     { citation: 'ftc-465', checked: 'recalled' },
     { citation: 'ftc-hpcg-2022', checked: 'read' },
     { citation: 'hipaa-164508', checked: 'recalled' },
+    { citation: 'tx-occ-101-201', locator: '(b)(4)', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
