@@ -35,7 +35,7 @@ describe('rules', () => {
     ['gate-esketamine-rems-setting', 'spravato-rems-386 read, spravato-label-us recalled, spravato-label-us-2019 read'],
     ['ci-acute-intoxication-withdrawal', 'er-ketamine-2024 read, label-ketalar-uk-2019 recalled'],
     ['ci-seizure-uncontrolled', 'label-ketalar-uk-2019 recalled, trial-geriatric-ketamine-2019 read'],
-    ['prec-mi-history', 'spravato-smpc recalled'],
+    ['prec-mi-history', 'spravato-smpc recalled, epresc-esketamine-heart read'],
     // Cerebral trauma stands in section 4.3 of the UK ketamine label, which was read.
     ['prec-brain-injury-history', 'spravato-smpc recalled, toronto-kc-criteria read, label-ketalar-uk-2019 read'],
     ['prec-hyperthyroidism-controlled', 'pdr-ketalar read, label-ketalar-uk-2019 recalled'],

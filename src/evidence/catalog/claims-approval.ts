@@ -114,6 +114,7 @@ export const fdaApprovedPain = /* @__PURE__ */ lazily(
       sources: [
         { citation: 'ketalar-label-us', checked: 'read' },
         { citation: 'ketanest-spc', checked: 'recalled' },
+        { citation: 'ketanest-leaflet-de', locator: 'emergency analgesia', checked: 'read' },
       ],
       patterns: [
         {

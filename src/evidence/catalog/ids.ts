@@ -252,6 +252,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'droracle-icd',
   'drquimby-epds',
   'drugscom-hist',
+  'drugscom-ketamine-opioid',
   'dsm5-sud',
   'dude-ai-wi',
   'dupic-resp',

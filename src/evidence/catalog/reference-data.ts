@@ -136,6 +136,18 @@ export const referenceDataCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'drugscom-ketamine-opioid',
+      type: 'reference-data',
+      authors: [{ name: 'Drugs.com' }],
+      title: 'Drug interactions, professional: ketamine with opioid analgesics, benzodiazepines and alcohol',
+      container: 'drugs.com',
+      urls: [
+        'https://www.drugs.com/drug-interactions/ketamine-midazolam-ondansetron-with-ropivacaine-sufentanil-3944-0-3276-0.html?professional=1',
+      ],
+      verified: 'page',
+      verifiedNote: 'restates the Ketalar label',
+    },
+    {
       id: 'epds-panel',
       type: 'reference-data',
       authors: [],

@@ -168,7 +168,10 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
       cautions: [
         {
           text: 'Ketamine with opioids adds a risk of sedation and respiratory depression.',
-          sources: [{ citation: 'ketalar-label-us', checked: 'recalled' }],
+          sources: [
+            { citation: 'ketalar-label-us', checked: 'recalled' },
+            { citation: 'drugscom-ketamine-opioid', checked: 'read' },
+          ],
         },
       ],
       regulatory: generalBaseline,

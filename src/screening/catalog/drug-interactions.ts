@@ -90,6 +90,7 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
       { citation: 'label-spravato-ph', checked: 'read' },
       { citation: 'medicinenet-spravato', checked: 'read' },
       { citation: 'label-ketamine-us', locator: 'section 7', checked: 'recalled' },
+      { citation: 'drugscom-ketamine-opioid', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
@@ -474,9 +475,9 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     severity: { 'esketamine-nasal': 'major', 'ketamine-clinic': 'major', 'ketamine-home': 'major' },
     figures: [],
     sources: [
-      { citation: 'field-knowledge', locator: 'what the adulterants do', checked: 'recalled' },
       { citation: 'mmwr-xylazine-2022', locator: 'xylazine', checked: 'read' },
       { citation: 'cdc-medetomidine-2025', locator: 'medetomidine', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'what the adulterants do', checked: 'recalled' },
       { citation: 'library-convention', locator: 'effect', checked: 'convention' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
