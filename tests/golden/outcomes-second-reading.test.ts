@@ -190,8 +190,13 @@ describe('numbers are where a field carries them, with whom they come from', () 
     ])
   })
 
-  it('LSAS: remission at 30 or less is a usage, of no trial that was read', () => {
-    expect(getInstrument('lsas').remission).toMatchObject([{ to: 30, usedBy: 'common usage', sources: [{ checked: 'recalled' }] }])
+  // Abstract of 2018, 311 people: 30 for the clinician form, 35 for the self-report.
+  it('LSAS: remission at 30 or less is a usage, and a cut of the clinician form; the self-report has 35', () => {
+    const { remission, note } = getInstrument('lsas')
+    expect(remission).toMatchObject([
+      { to: 30, usedBy: 'common usage', sources: [{ checked: 'recalled' }, { citation: 'glischinski-2018' }] },
+    ])
+    expect(note).toMatch(/30 on the clinician form and at 35 on the self-report/)
   })
 })
 

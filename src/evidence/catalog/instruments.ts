@@ -335,6 +335,23 @@ export const instrumentsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'glischinski-2018',
+      type: 'instrument',
+      authors: [{ family: 'von Glischinski', given: 'M' }],
+      moreAuthors: true,
+      title: 'Liebowitz Social Anxiety Scale (LSAS): Optimal cut points for remission and response in a German sample',
+      container: 'Clin Psychol Psychother',
+      volume: '25',
+      date: '2018',
+      pmid: '29430794',
+      doi: '10.1002/cpp.2179',
+      urls: [
+        'https://www.readbyqxmd.com/read/29430794/liebowitz-social-anxiety-scale-lsas-optimal-cut-points-for-remission-and-response-in-a-german-sample',
+      ],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
+    },
+    {
       id: 'hamd17-datanalysis',
       type: 'instrument',
       authors: [{ name: 'datanalysis.net' }],

@@ -23,7 +23,7 @@ export const phantomLimbPain = /* @__PURE__ */ lazily(
         text: 'Twenty and eleven adults in small trials.',
         sources: [
           { citation: 'eichenberger-2008', checked: 'read' },
-          { citation: 'field-knowledge', checked: 'recalled' },
+          { citation: 'nikolajsen-1996', checked: 'read' },
         ],
       },
       definitions: [
@@ -53,7 +53,7 @@ export const phantomLimbPain = /* @__PURE__ */ lazily(
           direction: 'benefit',
           sources: [
             { citation: 'eichenberger-2008', checked: 'read' },
-            { citation: 'field-knowledge', checked: 'recalled' },
+            { citation: 'nikolajsen-1996', checked: 'read' },
             { citation: 'alviar-2016', checked: 'recalled' },
           ],
         },
@@ -93,11 +93,27 @@ export const phantomLimbPain = /* @__PURE__ */ lazily(
           id: 'plp-nikolajsen-1996',
           bodies: ['ketamine-iv'],
           study: { name: 'Nikolajsen 1996', design: 'randomised-crossover', n: 11, counted: 'not-stated' },
-          treatment: { drugs: ['ketamine'], routes: ['intravenous'], sessions: 1 },
-          comparator: { kind: 'not-stated' },
-          results: [{ outcome: 'short relief', measure: 'described', primaryOutcome: 'not-stated', favours: 'treatment' }],
+          treatment: {
+            drugs: ['ketamine'],
+            routes: ['intravenous'],
+            doses: [
+              { amount: 0.1, unit: 'mg/kg', overMinutes: 5 },
+              { amount: 0.42, unit: 'mg/kg/h' },
+            ],
+            schedule: 'a bolus, then an infusion',
+            sessions: 1,
+          },
+          comparator: { kind: 'placebo', text: 'saline' },
+          results: [
+            {
+              outcome: 'short relief: stump and phantom pain fell in all eleven; side effects in nine',
+              measure: 'described',
+              primaryOutcome: 'not-stated',
+              favours: 'treatment',
+            },
+          ],
           outcome: 'benefit',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'nikolajsen-1996', checked: 'read' }],
         },
         {
           id: 'plp-alviar-2016',

@@ -95,7 +95,10 @@ export const lsas: Instrument = /* @__PURE__ */ deepFreeze({
       is: '<=',
       to: 30,
       usedBy: 'common usage',
-      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+      sources: [
+        { citation: 'field-knowledge', checked: 'recalled' },
+        { citation: 'glischinski-2018', locator: 'clinician form', checked: 'read' },
+      ],
     },
   ],
   relapse: [],
@@ -107,10 +110,11 @@ export const lsas: Instrument = /* @__PURE__ */ deepFreeze({
     note: 'Ask the holder before showing its wording. This library carries the structure alone.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
-  note: 'No settled meaningful change.',
+  note: 'No settled meaningful change. In a German sample remission began at 30 on the clinician form and at 35 on the self-report.',
   sources: [
     { citation: 'taylor-2018', checked: 'read' },
     { citation: 'lsas-32', checked: 'read' },
+    { citation: 'glischinski-2018', locator: 'abstract', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
 })
