@@ -88,6 +88,6 @@ const NO_CARE: Finding = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'tovani-hsa', checked: 'read' },
     { citation: 'pnfp-hsa', checked: 'read' },
-    { citation: 'field-knowledge', locator: 'IRC 213(d)', checked: 'recalled' },
+    { citation: 'accountingweb-213d', locator: 'IRC 213(d), lodging and meals', checked: 'read' },
   ],
 })

@@ -14,6 +14,17 @@ export const newsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'accountingweb-213d',
+      type: 'news',
+      authors: [{ name: 'AccountingWEB' }],
+      title: 'Medical-Care Deductions for Meals and Lodgings: What Your Clients Should Know',
+      container: 'accountingweb.com',
+      date: '2015-03-30',
+      urls: ['https://www.accountingweb.com/tax/individuals/medical-care-deductions-for-meals-and-lodgings-what-your-clients-should-know'],
+      verified: 'page',
+      about: 'IRC 213(d)(2): lodging up to 50 USD a night and person, no meals',
+    },
+    {
       id: 'acepnow',
       type: 'news',
       authors: [{ name: 'ACEP Now' }],

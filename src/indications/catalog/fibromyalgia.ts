@@ -130,18 +130,26 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
           id: 'fibro-older-crossovers',
           bodies: ['ketamine-iv'],
           study: { name: 'Older crossover studies', design: 'randomised-crossover' },
-          treatment: { drugs: ['ketamine'], routes: ['intravenous'], doses: [{ amount: 0.3, unit: 'mg/kg' }], sessions: 1 },
-          comparator: { kind: 'not-stated' },
+          treatment: {
+            drugs: ['ketamine'],
+            routes: ['intravenous'],
+            doses: [{ amount: 0.3, unit: 'mg/kg', overMinutes: 30 }],
+            sessions: 1,
+          },
+          comparator: { kind: 'placebo', text: 'saline' },
           results: [
             {
-              outcome: 'short relief in about half of selected patients',
+              outcome: 'short relief in about half of selected patients; in one study 17 of 29',
               measure: 'described',
               primaryOutcome: 'not-stated',
               favours: 'treatment',
             },
           ],
           outcome: 'mixed',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [
+            { citation: 'field-knowledge', checked: 'recalled' },
+            { citation: 'graven-nielsen-2000', locator: 'abstract', checked: 'read' },
+          ],
         },
         {
           id: 'fibro-eskefib',

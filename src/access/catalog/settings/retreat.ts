@@ -38,7 +38,7 @@ export const retreat: CareSetting = /* @__PURE__ */ deepFreeze({
     {
       text: 'For taxes lodging and meals are no medical care beyond narrow limits.',
       confidence: 'B',
-      sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+      sources: [{ citation: 'accountingweb-213d', checked: 'read' }],
     },
   ],
   confidence: 'C',
