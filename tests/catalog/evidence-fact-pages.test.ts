@@ -122,7 +122,7 @@ describe('the helpers', () => {
   it('number references once, and mark what was not read', () => {
     const { cite, list } = createReferences()
     expect(cite([{ citation: 'singh-2016', checked: 'read' }])).toBe('<sup>[1](#ref-1)</sup>')
-    expect(cite([{ citation: 'berman-2000', locator: 'numbers', checked: 'recalled' }])).toBe('<sup>[2†](#ref-2)</sup>')
+    expect(cite([{ citation: 'zarate-2006', locator: 'numbers', checked: 'recalled' }])).toBe('<sup>[2†](#ref-2)</sup>')
     expect(cite([{ citation: 'singh-2016', locator: 'table 2', checked: 'read' }])).toBe('<sup>[1](#ref-1)</sup>')
     const [first, second] = list().split('\n').slice(-2)
     expect(first).toMatch(/^1\. <a id="ref-1"><\/a>Singh JB, .*\*Read\./)

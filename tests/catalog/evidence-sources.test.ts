@@ -23,7 +23,7 @@ describe('the linter of sources', () => {
     ['an unknown citation', { citation: 'singh-2017', checked: 'read' }, 'not in the bibliography'],
     ['an earlier key', { citation: 'singh2016', checked: 'read' }, 'not in the bibliography'],
     ['a key of Object.prototype', { citation: 'constructor', checked: 'read' }, 'not in the bibliography'],
-    ['a document nobody has read, marked read', { citation: 'berman-2000', checked: 'read' }, 'marked recall'],
+    ['a document nobody has read, marked read', { citation: 'zarate-2006', checked: 'read' }, 'marked recall'],
     ['an unknown mark', { citation: 'singh-2016', checked: 'seen' }, 'not a mark'],
     ['a convention on a document', { citation: 'singh-2016', checked: 'convention' }, 'mixed up'],
     ['a document mark on the convention', { citation: 'library-convention', checked: 'read' }, 'mixed up'],
@@ -36,6 +36,6 @@ describe('the linter of sources', () => {
   })
 
   it('lets a locator explain what was read of a document marked recall', () => {
-    expect(sourceProblems([{ citation: 'berman-2000', locator: 'abstract', checked: 'read' }])).toEqual([])
+    expect(sourceProblems([{ citation: 'zarate-2006', locator: 'abstract', checked: 'read' }])).toEqual([])
   })
 })

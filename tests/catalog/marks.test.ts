@@ -39,6 +39,8 @@ describe('what was read since is marked as read', () => {
     ],
     // The relapse time stands in the review of 2023 and in the abstract.
     ['Albott 2018', effectOf('ptsd', 'ptsd-albott-2018'), 'kew-2023 read, albott-2018 read'],
+    ['Berman 2000', effectOf('treatment-resistant-depression', 'eff-berman'), 'berman-2000 read'],
+    ['Chah 2021', effectOf('chronic-migraine', 'mig-chah-2021'), 'chah-2021 read'],
     ['Nikayin 2022', effectOf('treatment-resistant-depression', 'eff-nikayin'), 'nikayin-2022 read'],
     ['Mion 2017', effectOf('ptsd-prevention', 'ptsdprev-mion-2017'), 'mion-2017 read'],
     // The abstract does not give the dose.

@@ -59,6 +59,12 @@ describe('results as published', () => {
       'eff-domany',
       { ...rates(27.3, 0), treatmentEvents: { events: 6, of: 22 }, numberNeeded: { value: 3.7, basis: 'stated' } },
     ],
+    // The Hamilton scale of 25 items, which is no instrument of this library.
+    [
+      'Berman 2000, abstract',
+      'eff-berman',
+      { measure: 'mean-changes', treatment: -14, comparator: 0, unit: 'points', at: { value: 72, unit: 'hours' } },
+    ],
     // 88 % against 33 % is the rate 90 minutes after the infusion; a reduction was noted from 90 to 180 minutes.
     ['Domany 2020, abstract', 'eff-domany-ed', { ...rates(88, 33), at: { value: 90, unit: 'minutes' }, p: { is: '<', value: 0.05 } }],
     ['Domany 2020, abstract', 'eff-domany-ed', { measure: 'described', at: { value: 90, upTo: 180, unit: 'minutes' } }],

@@ -100,7 +100,7 @@ describe('evidenceFor', () => {
 
   it('says which results rest on unread sources', () => {
     const { assumptions } = evidenceFor(TRD, { drug: 'ketamine', route: 'intravenous' })
-    expect(assumptions.join('\n')).toContain('"eff-berman" is carried from knowledge of the field')
+    expect(assumptions.join('\n')).toContain('"remission" of "eff-zarate" is carried from knowledge of the field')
     expect(assumptions.join('\n')).not.toContain('"eff-singh-freq"')
     const injection = evidenceFor(TRD, { drug: 'ketamine', route: 'intramuscular' })
     expect(injection.assumptions.join('\n')).toContain('the grade of "ketamine-intramuscular" is carried from knowledge of the field')

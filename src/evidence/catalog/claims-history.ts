@@ -47,7 +47,7 @@ export const partyDrugDelayedResearch = /* @__PURE__ */ lazily(
       betterWording: 'Research into psychiatric uses began decades ago and grew quickly after trials in 2000 and 2006.',
       sources: [
         { citation: 'krupitsky-1997', checked: 'recalled' },
-        { citation: 'berman-2000', checked: 'recalled' },
+        { citation: 'berman-2000', checked: 'read' },
         { citation: 'zarate-2006', checked: 'recalled' },
         { citation: 'textbook-as21', checked: 'read' },
       ],

@@ -264,7 +264,10 @@ export const reviewsCitations = (): readonly Citation[] =>
       pages: '413-429',
       date: '2021',
       doi: '10.17245/jdapm.2021.21.5.413',
-      urls: ['https://fdocuments.in/document/efficacy-of-ketamine-in-the-treatment-of-migraines-and-.html'],
+      urls: [
+        'https://fdocuments.in/document/efficacy-of-ketamine-in-the-treatment-of-migraines-and-.html',
+        'https://blossomanalysis.com/papers/efficacy-of-ketamine-in-the-treatment-of-migraines-and-other-unspecified-primary-headache-disorders-compared-to-placebo-and-other-interventions-a-systematic-review',
+      ],
       verified: 'page',
     },
     {

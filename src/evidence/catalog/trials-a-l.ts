@@ -219,7 +219,9 @@ export const trialsALCitations = (): readonly Citation[] =>
       date: '2000',
       pmid: '10686270',
       doi: '10.1016/S0006-3223(99)00230-9',
-      verified: 'recall',
+      urls: ['https://scholars.mssm.edu/en/publications/antidepressant-effects-of-ketamine-in-depressed-patients-2'],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
     },
     {
       id: 'blossom-met-trial',

@@ -955,9 +955,11 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           comparator: { kind: 'saline' },
           results: [
             {
-              outcome: 'HAM-D lower on ketamine',
-              scale: 'ham-d17',
-              measure: 'described',
+              outcome: 'change of the long HAM-D, the version of twenty-five items',
+              measure: 'mean-changes',
+              unit: 'points',
+              treatment: -14,
+              comparator: 0,
               at: { value: 72, unit: 'hours' },
               primaryOutcome: 'not-stated',
               favours: 'treatment',
@@ -965,7 +967,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           ],
           outcome: 'benefit',
           note: 'The first controlled signal.',
-          sources: [{ citation: 'berman-2000', checked: 'recalled' }],
+          sources: [{ citation: 'berman-2000', checked: 'read' }],
         },
         {
           id: 'eff-zarate',
