@@ -42,7 +42,7 @@ describe('rules', () => {
     ['prec-uti-active', 'spravato-label-us-2019 recalled'],
     ['prec-acute-porphyria', 'label-ketalar-uk-2019 recalled'],
     // The words of two leaflets were read, the number 35 was not.
-    ['prec-osa-bmi-ge-35', 'spravato-smpc recalled, label-spravato-eu-leaflet read, ema-leaflet-fhir read'],
+    ['prec-osa-bmi-ge-35', 'spravato-smpc recalled, label-spravato-my read, label-spravato-eu-leaflet read, ema-leaflet-fhir read'],
     ['prec-seizure-disorder', 'label-ketalar-uk-2019 recalled'],
     ['ddi-z-drug', 'spravato-label-us-2021 recalled, jnj-benzo read'],
     ['ddi-opioid', 'label-spravato-ph read, medicinenet-spravato read, label-ketamine-us recalled'],

@@ -363,6 +363,7 @@ export const labelsCitations = (): readonly Citation[] =>
         'https://prdmimsweb.azurewebsites.net/malaysia/drug/info/spravato?type=full',
         'https://prdmimsweb.azurewebsites.net/malaysia/drug/info/spravato/special-precautions',
         'https://prdmimsweb.azurewebsites.net/malaysia/drug/info/spravato/dosage',
+        'https://www.mims.com/malaysia/drug/info/spravato?type=brief',
       ],
       verified: 'page',
       aliases: ['mims-esk', 'mims-my-dose', 'mims-my-prec'],

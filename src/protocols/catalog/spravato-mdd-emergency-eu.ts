@@ -58,7 +58,10 @@ export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'hepatic-impairment',
       text: 'Mild or moderate impairment: no change, 84 mg with caution in moderate; severe: not recommended.',
-      sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
+      sources: [
+        { citation: 'spravato-smpc', checked: 'recalled' },
+        { citation: 'label-spravato-my', locator: 'brief text, moderate impairment', checked: 'read' },
+      ],
     },
   ],
   formulations: [eskNs28],

@@ -389,7 +389,10 @@ export const topics: readonly PrecautionTopic[] = /* @__PURE__ */ deepFreeze([
             low: 35,
             high: 35,
             unit: 'kg/m2',
-            sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
+            sources: [
+              { citation: 'spravato-smpc', checked: 'recalled' },
+              { citation: 'label-spravato-my', locator: 'brief text, body mass index', checked: 'read' },
+            ],
           },
         ],
         sources: [{ citation: 'library-convention', locator: 'home', checked: 'convention' }],

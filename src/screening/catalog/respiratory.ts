@@ -82,6 +82,7 @@ export const precOsaBmiGe35: ScreeningRule = /* @__PURE__ */ deepFreeze({
   },
   sources: [
     { citation: 'spravato-smpc', locator: 'section 4.4, the number', checked: 'recalled' },
+    { citation: 'label-spravato-my', locator: 'brief text, body mass index', checked: 'read' },
     { citation: 'label-spravato-eu-leaflet', checked: 'read' },
     { citation: 'ema-leaflet-fhir', locator: 'sleep apnea with extreme overweight', checked: 'read' },
     { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },

@@ -577,7 +577,10 @@ export const numbers: readonly Threshold[] = /* @__PURE__ */ deepFreeze([
     action: 'Precaution; not at home.',
     regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
     rules: ['prec-osa-bmi-ge-35'],
-    sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
+    sources: [
+      { citation: 'spravato-smpc', checked: 'recalled' },
+      { citation: 'label-spravato-my', locator: 'brief text, body mass index', checked: 'read' },
+    ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {

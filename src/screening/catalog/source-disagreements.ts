@@ -410,7 +410,10 @@ export const disagreements: readonly SourceDisagreement[] = /* @__PURE__ */ deep
             low: 35,
             high: 35,
             unit: 'kg/m2',
-            sources: [{ citation: 'spravato-smpc', checked: 'recalled' }],
+            sources: [
+              { citation: 'spravato-smpc', checked: 'recalled' },
+              { citation: 'label-spravato-my', locator: 'brief text, body mass index', checked: 'read' },
+            ],
           },
         ],
         jurisdictions: ['EU'],
