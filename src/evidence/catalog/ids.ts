@@ -322,6 +322,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'fda-pulseox-2021',
   'fda-recruiting',
   'fda-telehealth-2026',
+  'fdaguidance-dqsa',
   'fdalawblog-2026',
   'fdca-502bb',
   'feder-2014',
@@ -1188,6 +1189,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'zarate-in-pk',
   'zhou-2024',
   'zimmerman-2004',
+  'zimmerman-2011-remission',
   'zimmerman-2013',
   'zitek-2018',
 ] as const)

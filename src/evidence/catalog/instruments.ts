@@ -860,6 +860,17 @@ export const instrumentsCitations = (): readonly Citation[] =>
       verifiedNote: 'which four weigh double: irritability and speech were read, content and behavior were not',
     },
     {
+      id: 'zimmerman-2011-remission',
+      type: 'instrument',
+      authors: [],
+      title: 'Remission at different thresholds of the 17-item Hamilton scale in 274 depressed outpatients (MIDAS project)',
+      container: 'Depress Anxiety',
+      date: '2011',
+      urls: ['https://ifp.nyu.edu/?p=144461'],
+      verified: 'page',
+      verifiedNote: 'abstract; its title and authors were not on the page',
+    },
+    {
       id: 'zimmerman-2013',
       type: 'instrument',
       authors: [{ family: 'Zimmerman', given: 'M' }],

@@ -441,6 +441,14 @@ export const regulationCitations = (): readonly Citation[] =>
       about: 'sameness; source obscured',
     },
     {
+      id: 'fdaguidance-dqsa',
+      type: 'regulation',
+      authors: [{ name: 'US Food and Drug Administration' }],
+      title: 'H.R. 3204, Drug Quality and Security Act, notice as copied by fdaguidance.net',
+      urls: ['http://fdaguidance.net/2014/04/h-r-3204-drug-quality-and-security-act/'],
+      verified: 'page',
+    },
+    {
       id: 'fdca-502bb',
       type: 'regulation',
       authors: [{ name: 'US' }],

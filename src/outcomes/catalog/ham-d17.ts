@@ -79,7 +79,10 @@ export const hamD17: Instrument = /* @__PURE__ */ deepFreeze({
       is: '<=',
       to: 7,
       usedBy: 'common usage',
-      sources: [{ citation: 'hamilton-1960', locator: 'common usage', checked: 'recalled' }],
+      sources: [
+        { citation: 'hamilton-1960', locator: 'common usage', checked: 'recalled' },
+        { citation: 'zimmerman-2011-remission', locator: 'consensus of 1991', checked: 'read' },
+      ],
     },
   ],
   relapse: [],

@@ -12,7 +12,10 @@ export const usDqsa503a503b: Regulation = /* @__PURE__ */ deepFreeze({
   status: 'in-force',
   effective: { from: '2013-11-27' },
   confidence: 'B',
-  sources: [{ citation: 'dqsa-2013', checked: 'recalled' }],
+  sources: [
+    { citation: 'dqsa-2013', checked: 'recalled' },
+    { citation: 'fdaguidance-dqsa', locator: 'day, sections 503A and 503B', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
