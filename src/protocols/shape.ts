@@ -1,4 +1,4 @@
-import type { InputCheck } from '../core/check'
+import type { InputCheck, NumberLimits } from '../core/check'
 import { isPlainObject } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { isDeeplyFrozen } from '../core/freeze'
@@ -19,7 +19,15 @@ export type Shape =
   | { readonly fields: Readonly<Record<string, Shape>>; readonly optional?: Readonly<Record<string, Shape>> }
   | { readonly by: string; readonly of: Readonly<Record<string, Shape>> }
 
-type Scalar = 'text' | 'number' | 'positive' | 'zero-or-more' | 'count' | 'flag' | 'day' | 'date' | 'instant'
+type Scalar = keyof typeof NUMBERS | 'text' | 'flag' | 'date' | 'instant'
+
+const NUMBERS = {
+  number: {},
+  positive: { above: 0 },
+  'zero-or-more': { min: 0 },
+  count: { min: 1, max: 10000, whole: true },
+  day: { min: -3660, max: 3660, whole: true },
+} as const satisfies Readonly<Record<string, NumberLimits>>
 
 const LONGEST_LIST = 10000
 const BY_ID = 'must be the record itself: getProtocol finds it by its id'
@@ -78,35 +86,17 @@ function isScalar(value: unknown, shape: Scalar): boolean {
     case 'instant':
       return isInstant(value)
     default:
-      return typeof value === 'number' && Number.isFinite(value) && isInside(value, shape)
+      return typeof value === 'number' && Number.isFinite(value) && isWithin(value, NUMBERS[shape])
   }
 }
 
-function isInside(value: number, shape: 'number' | 'positive' | 'zero-or-more' | 'count' | 'day'): boolean {
-  switch (shape) {
-    case 'number':
-      return true
-    case 'positive':
-      return value > 0
-    case 'zero-or-more':
-      return value >= 0
-    case 'count':
-      return Number.isSafeInteger(value) && value >= 1 && value <= 10000
-    case 'day':
-      return Number.isSafeInteger(value) && value >= -3660 && value <= 3660
-  }
+function isWithin(value: number, { above, min, max, whole }: NumberLimits): boolean {
+  if (whole === true && !Number.isSafeInteger(value)) return false
+  return (above === undefined || value > above) && (min === undefined || value >= min) && (max === undefined || value <= max)
 }
 
 function note(check: InputCheck, path: string, value: unknown, shape: Shape): void {
-  if (shape === 'text') check.text(path, value, { min: 1 })
-  else if (shape === 'number') check.number(path, value)
-  else if (shape === 'positive') check.number(path, value, { above: 0 })
-  else if (shape === 'zero-or-more') check.number(path, value, { min: 0 })
-  else if (shape === 'count') check.number(path, value, { min: 1, max: 10000, whole: true })
-  else if (shape === 'flag') check.flag(path, value)
-  else if (shape === 'day') check.number(path, value, { min: -3660, max: 3660, whole: true })
-  else if (shape === 'date') check.date(path, value)
-  else if (shape === 'instant') check.instant(path, value)
+  if (typeof shape === 'string') noteScalar(check, path, value, shape)
   else if ('words' in shape) check.oneOf(path, value, shape.words)
   else if ('most' in shape)
     check.number(path, value, { ...(shape.least === undefined ? { above: 0 } : { min: shape.least }), max: shape.most })
@@ -124,5 +114,24 @@ function note(check: InputCheck, path: string, value: unknown, shape: Shape): vo
     for (const key of Object.keys(shape.optional ?? {})) {
       if (value[key] !== undefined) checkShape(check, `${path}.${key}`, value[key], shape.optional?.[key] as Shape)
     }
+  }
+}
+
+function noteScalar(check: InputCheck, path: string, value: unknown, shape: Scalar): void {
+  switch (shape) {
+    case 'text':
+      check.text(path, value, { min: 1 })
+      break
+    case 'flag':
+      check.flag(path, value)
+      break
+    case 'date':
+      check.date(path, value)
+      break
+    case 'instant':
+      check.instant(path, value)
+      break
+    default:
+      check.number(path, value, NUMBERS[shape])
   }
 }
