@@ -1,6 +1,7 @@
 import { buildAnswer } from '../core/answer'
 import type { Finding, Missing } from '../core/answer'
 import { InputCheck } from '../core/check'
+import { entryNotes } from '../core/entry-notes'
 import { jurisdictionChain } from '../core/jurisdiction'
 import type { Jurisdiction } from '../core/words'
 import type { RegulatoryQuestion, RegulatoryStatus } from './answer-model'
@@ -143,10 +144,7 @@ function assumptionsOf(entry: RegulatoryEntry, { jurisdiction, route, release }:
   const isUndated = isDecision && entry.from === undefined && entry.inForceBy === undefined
   const isImmediate = route === 'oral' && release === undefined && entry.applies.some((one) => one.release === 'immediate')
   return [
-    ...(entry.jurisdiction === jurisdiction || entry.jurisdiction === 'worldwide'
-      ? []
-      : [`what holds in ${entry.jurisdiction} is read for ${jurisdiction}, which is part of it`]),
-    ...(isUndated ? [`the sources give no start for "${entry.id}"; it is taken to hold on the day asked`] : []),
+    ...entryNotes(entry, jurisdiction, isUndated),
     ...(isImmediate ? ['an immediate-release form'] : []),
     ...recalledNote(`"${entry.id}"`, entry.sources),
   ]

@@ -2,6 +2,7 @@ import { buildAnswer } from '../core/answer'
 import type { Answer, Finding } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { inForce } from '../core/dated'
+import { entryNotes } from '../core/entry-notes'
 import { jurisdictionChain } from '../core/jurisdiction'
 import type { Drug, IsoDate, Jurisdiction } from '../core/words'
 import { DRUGS } from '../core/words'
@@ -78,10 +79,7 @@ export function controlledStatus(question: ControlledStatusQuestion): Controlled
             ]
           : [],
       assumptions: entries.flatMap((entry) => [
-        ...(entry.jurisdiction === jurisdiction
-          ? []
-          : [`what holds in ${entry.jurisdiction} is read for ${jurisdiction}, which is part of it`]),
-        ...(entry.from === undefined ? [`the sources give no start for "${entry.id}"; it is taken to hold on the day asked`] : []),
+        ...entryNotes(entry, jurisdiction, entry.from === undefined),
         ...recalledNote(`"${entry.id}"`, entry.sources),
       ]),
     }),
