@@ -2,6 +2,7 @@ import type { Finding, IsoDate } from '../core'
 import type { BenefitDesign, EstimateOptions } from './cost-model'
 import { deepFreeze } from '../core/freeze'
 import { formatMoney } from '../core/money'
+import { placeFindings } from '../core/place-findings'
 import { planConstants } from './plan-constants'
 
 /**
@@ -14,9 +15,8 @@ import { planConstants } from './plan-constants'
  */
 export function planFindings({ benefits, asOf }: EstimateOptions, planPath: string): readonly Finding[] {
   if (benefits === undefined) return []
-  const found = [...savingsExcluded(benefits), ...writtenInDollars(benefits), ...unlikeMedicare(benefits, asOf)]
   // Below, paths begin inside the plan: of several options each may have its own.
-  return found.map((one) => ({ ...one, because: one.because.map((why) => ({ ...why, path: `${planPath}.${why.path}` })) }))
+  return placeFindings([...savingsExcluded(benefits), ...writtenInDollars(benefits), ...unlikeMedicare(benefits, asOf)], planPath)
 }
 
 function savingsExcluded({ kind, savings }: BenefitDesign): readonly Finding[] {

@@ -3,6 +3,7 @@ import type { Rational } from '../core/rational'
 import { buildAnswer } from '../core/answer'
 import { InputCheck } from '../core/check'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
+import { placeFindings } from '../core/place-findings'
 import { add, rational, toExactText, toNumber } from '../core/rational'
 import { equivalenceOf, inLorazepam, lorazepamEquivalentMg } from './lorazepam-equivalent'
 
@@ -57,12 +58,7 @@ export function totalLorazepamEquivalentMg(doses: readonly DailyDose[]): TotalLo
     low = add(low, inLorazepam(doseMg, found.rangeMg.high))
     high = add(high, inLorazepam(doseMg, found.rangeMg.low))
   })
-  const left = answers.flatMap((answer, index) =>
-    answer.findings.map((finding) => ({
-      ...finding,
-      because: finding.because.map((one) => ({ ...one, path: `[${index}].${one.path}` })),
-    })),
-  )
+  const left = answers.flatMap((answer, index) => placeFindings(answer.findings, `[${index}]`))
   return {
     outcome: left.length === 0 ? 'computed' : 'partial',
     equivalentMgPerDay: toNumber(total),
