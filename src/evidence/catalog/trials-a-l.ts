@@ -857,8 +857,6 @@ export const trialsALCitations = (): readonly Citation[] =>
       aliases: ['kare2022'],
     },
     {
-      id: 'grunebaum-2017',
-    {
       id: 'graven-nielsen-2000',
       type: 'trial',
       authors: [{ family: 'Graven-Nielsen', given: 'T' }],
@@ -875,6 +873,8 @@ export const trialsALCitations = (): readonly Citation[] =>
       verified: 'page',
       verifiedNote: 'read: abstract',
     },
+    {
+      id: 'grunebaum-2017',
       type: 'trial',
       authors: [{ family: 'Grunebaum', given: 'MF' }],
       moreAuthors: true,
