@@ -260,7 +260,10 @@ export const spravatoSafetyUs: readonly Statement[] = /* @__PURE__ */ deepFreeze
   {
     id: 'blood-pressure-stays-high',
     text: 'Blood pressure that stays high: help from someone experienced in its management. Symptoms of a hypertensive crisis: emergency care.',
-    sources: [{ citation: 'spravato-label-us', checked: 'recalled' }],
+    sources: [
+      { citation: 'spravato-label-us', checked: 'recalled' },
+      { citation: 'spravato-label-us-2019', locator: 'section 5.6', checked: 'read' },
+    ],
   },
 ])
 
