@@ -373,10 +373,13 @@ describe('results as published', () => {
     expect(effects.get('cannabis-azhari-2021')?.note).toMatch(/no unit/)
   })
 
-  // 21 U.S.C. 829(b) is about refills; the legitimate purpose stands in 21 CFR 1306.04, which was not read.
+  // 21 U.S.C. 829(b) is about refills; the legitimate purpose stands in 21 CFR 1306.04.
   it('rests uses without a medical purpose on no law about refills', () => {
     const [entry] = indications.creativity.regulatory
-    expect(entry?.sources).toEqual([{ citation: 'field-knowledge', checked: 'recalled' }])
+    expect(entry?.sources).toEqual([
+      { citation: 'field-knowledge', checked: 'recalled' },
+      { citation: 'cfr-1306-04', locator: 'legitimate medical purpose', checked: 'read' },
+    ])
   })
 
   it('marks what was not read', () => {

@@ -679,6 +679,16 @@ export const referenceDataCitations = (): readonly Citation[] =>
       about: 'derived list',
     },
     {
+      id: 'scotland-suicide-2017',
+      type: 'reference-data',
+      authors: [],
+      title: 'An analysis of suicide trends in Scotland 1950-2014: table 1, ICD catalogues and codes',
+      container: 'BMC Public Health',
+      date: '2017',
+      urls: ['https://bmcpublichealth.biomedcentral.com/articles/10.1186/s12889-017-4956-6/tables/1'],
+      verified: 'page',
+    },
+    {
       id: 'sct-osa-page',
       type: 'reference-data',
       authors: [],

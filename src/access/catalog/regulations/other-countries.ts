@@ -305,7 +305,7 @@ export const gbEngCqc: Regulation = /* @__PURE__ */ deepFreeze({
   status: 'in-force',
   effective: {},
   confidence: 'B',
-  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  sources: [{ citation: 'cqc-scope', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

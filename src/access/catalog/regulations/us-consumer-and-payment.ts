@@ -208,7 +208,7 @@ export const usAntiKickback: Regulation = /* @__PURE__ */ deepFreeze({
   status: 'in-force',
   effective: {},
   confidence: 'B',
-  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  sources: [{ citation: 'oig-coupons-2014', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

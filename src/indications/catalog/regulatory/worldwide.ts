@@ -21,7 +21,10 @@ export const regNoMedicalUse: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     },
   ],
   text: 'Not a medical indication anywhere.',
-  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  sources: [
+    { citation: 'field-knowledge', checked: 'recalled' },
+    { citation: 'cfr-1306-04', locator: 'legitimate medical purpose', checked: 'read' },
+  ],
 })
 
 /** Giving a drug to healthy people before stress. */

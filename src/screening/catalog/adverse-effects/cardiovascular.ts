@@ -30,7 +30,10 @@ export const bloodPressureIncreased: AdverseEffect = /* @__PURE__ */ deepFreeze(
   course: 'see the measures of blood pressure',
   management: 'recheck; treat if symptomatic',
   seriousWhen: 'hypertensive crisis, encephalopathy',
-  sources: [{ citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' }],
+  sources: [
+    { citation: 'mdedge-esk', locator: 'peak at 40 minutes', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

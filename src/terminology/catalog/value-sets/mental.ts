@@ -249,7 +249,7 @@ export const mentalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
       { citation: 'vsac-values', checked: 'read' },
       { citation: 'diseasedb-z9151', locator: 'Z91.51', checked: 'read' },
       { citation: 'icd10cm', locator: 'intent in T36-T65 and T71, X71-X83', checked: 'recalled' },
-      { citation: 'field-knowledge', locator: 'X60-X84 and Y87.0 in the ICD-10 of the WHO', checked: 'recalled' },
+      { citation: 'scotland-suicide-2017', locator: 'X60-X84 and Y87.0 in the ICD-10 of the WHO', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
