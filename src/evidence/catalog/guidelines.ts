@@ -464,7 +464,11 @@ export const guidelinesCitations = (): readonly Citation[] =>
       authors: [{ name: 'ISMP' }],
       title: 'List of High-Alert Medications in Acute Care Settings',
       container: 'ISMP',
-      verified: 'recall',
+      urls: [
+        'https://studylib.net/doc/25247362/ismp-high-alert-medications-list',
+        'https://info.5y1.org/most-dangerous-surgery_1_4d8969.html',
+      ],
+      verified: 'page',
       about: 'anaesthetic agents incl. ketamine',
     },
     {

@@ -486,6 +486,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'journey-kap',
   'journey-prescriber-faq',
   'journey-remote-kap',
+  'jucm-pulseox',
   'kads-anxiety',
   'kads-news',
   'kads-reg',

@@ -420,6 +420,16 @@ export const newsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'jucm-pulseox',
+      type: 'news',
+      authors: [{ name: 'Journal of Urgent Care Medicine' }],
+      title: 'Pulse oximeters: attorneys general ask the FDA to update its guidance for darker skin',
+      container: 'jucm.com',
+      urls: ['https://jucm.com/tag/pulse-oximeter'],
+      verified: 'page',
+      about: 'they can overestimate blood oxygen on darker skin',
+    },
+    {
       id: 'kads-news',
       type: 'news',
       authors: [],

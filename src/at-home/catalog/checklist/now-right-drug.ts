@@ -24,7 +24,7 @@ export const nowRightDrug: ChecklistItem = /* @__PURE__ */ deepFreeze({
   basis: ['regulator'],
   sources: [
     { citation: 'fda-compounded-2022', checked: 'read' },
-    { citation: 'ismp-high-alert', checked: 'recalled' },
+    { citation: 'ismp-high-alert', checked: 'read' },
   ],
   translationReview: { status: 'draft' },
 })

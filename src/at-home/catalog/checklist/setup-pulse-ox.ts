@@ -36,6 +36,7 @@ export const setupPulseOx: ChecklistItem = /* @__PURE__ */ deepFreeze({
     { citation: 'spravato-hcp', checked: 'read' },
     { citation: 'fda-pulseox-2021', checked: 'read', locator: '90 % may be 86 to 94 %' },
     { citation: 'fda-pulseox-2021', checked: 'recalled', locator: 'falsely high on dark skin' },
+    { citation: 'jucm-pulseox', checked: 'read' },
   ],
   translationReview: { status: 'draft' },
 })
