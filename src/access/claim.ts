@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core'
 import type { Rational } from '../core/rational'
 import type { CostStep } from './cost-model'
-import { add, divide, fromNumber, multiply, rational, subtract } from '../core/rational'
+import { add, compare, divide, fromNumber, multiply, rational, subtract } from '../core/rational'
 
 /** One unit of one item, priced in whole minor units. */
 export interface Claim {
@@ -100,4 +100,18 @@ export function plus(a: Rational, b: Rational): Rational {
  */
 export function minus(a: Rational, b: Rational): Rational {
   return b.n === 0n ? a : subtract(a, b)
+}
+
+/**
+ * Splits an amount by size: of it goes to a part what the part is of the whole, nothing where both are nothing.
+ *
+ * @param amount - what is split
+ * @param part - size of the part
+ * @param whole - size of the whole, not less than the part
+ * @returns the exact portion
+ * @internal
+ */
+export function portion(amount: Rational, part: Rational, whole: Rational): Rational {
+  if (part.n === 0n) return ZERO
+  return compare(part, whole) === 0 ? amount : divide(multiply(amount, part), whole)
 }

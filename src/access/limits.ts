@@ -90,8 +90,16 @@ export function take(remaining: Remaining, amount: Rational): void {
   remaining.family = less(remaining.family)
 }
 
-function least(amount: Rational, left: Rational | undefined): Rational {
-  return left !== undefined && compare(left, amount) < 0 ? left : amount
+/**
+ * The smaller of two amounts, or the first where there is no second.
+ *
+ * @param amount - an amount
+ * @param limit - another; `undefined` means without limit
+ * @returns the smaller one
+ * @internal
+ */
+export function least(amount: Rational, limit: Rational | undefined): Rational {
+  return limit !== undefined && compare(limit, amount) < 0 ? limit : amount
 }
 
 const NONE: YearlyLimit = { individualMinor: 0 }

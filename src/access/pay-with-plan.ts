@@ -2,9 +2,9 @@ import type { Rational } from '../core/rational'
 import type { BenefitDesign } from './cost-model'
 import type { Claim, Note, Settled } from './claim'
 import type { Remaining, YearState } from './limits'
-import { minus, plus, ZERO } from './claim'
-import { compare, divide, fromNumber, multiply } from '../core/rational'
-import { take, upTo } from './limits'
+import { minus, plus, portion, ZERO } from './claim'
+import { compare, fromNumber } from '../core/rational'
+import { least, take, upTo } from './limits'
 import { shareParts } from './share-parts'
 
 /**
@@ -25,27 +25,28 @@ export function payWithPlan(claim: Claim, benefits: BenefitDesign, year: YearSta
   const full = plus(parts.drug, parts.visit)
   const share = upTo(year.maximum, full)
   if (compare(share, full) < 0) note('out-of-pocket-maximum', share, ZERO)
-  const deductible = compare(parts.deductible, share) < 0 ? parts.deductible : share
+  const deductible = least(share, parts.deductible)
 
   const { supplement } = benefits
   const savings = claim.takesHelp ? benefits.savings : undefined
   const coinsurance = minus(share, deductible)
-  const supplementPays =
-    supplement === undefined ? ZERO : plus(supplement.paysDeductible ? deductible : ZERO, supplement.paysCoinsurance ? coinsurance : ZERO)
+  const supplementPays = plus(
+    supplement?.paysDeductible === true ? deductible : ZERO,
+    supplement?.paysCoinsurance === true ? coinsurance : ZERO,
+  )
   if (supplement !== undefined) note('supplement', supplementPays)
   const afterSupplement = minus(share, supplementPays)
 
   // The drug's part of what the person owes: the same part that the drug has in the share before the maximum and the supplement.
-  const drugShare = (): Rational => fixedDrugShare ?? (full.n === 0n ? ZERO : divide(multiply(afterSupplement, parts.drug), full))
+  const drugShare = (): Rational => fixedDrugShare ?? portion(afterSupplement, parts.drug, full)
   const assistance = savings === undefined ? ZERO : helpWith(drugShare(), savings.patientPaysMinor, helpLeft, note)
   const own = minus(plus(afterSupplement, fixedDrugShare ?? ZERO), assistance)
   const counts = savings === undefined || savings.countsTowardLimits || fixedDrugShare !== undefined
   const counted = counts ? share : minus(share, assistance)
   // A copay of the visit in place of the deductible is paid beside it: what the person pays of it takes nothing off the deductible.
   const isApart = !counts && year.sharing.copays?.some(({ part, beforeDeductible }) => part === 'visit' && beforeDeductible)
-  const apart = isApart === true && full.n > 0n ? divide(multiply(share, parts.visit), full) : ZERO
-  const ofDeductible = minus(counted, apart)
-  const deductibleCounted = compare(deductible, ofDeductible) < 0 ? deductible : ofDeductible
+  const apart = isApart === true ? portion(share, parts.visit, full) : ZERO
+  const deductibleCounted = least(minus(counted, apart), deductible)
   take(year.deductible, deductibleCounted)
   take(year.maximum, counted)
 

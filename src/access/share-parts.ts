@@ -2,9 +2,9 @@ import type { Rational } from '../core/rational'
 import type { Claim, Note } from './claim'
 import type { Copay } from './cost-model'
 import type { Remaining, YearState } from './limits'
-import { minus, plus, ZERO } from './claim'
-import { compare, divide, fromNumber, multiply } from '../core/rational'
-import { upTo } from './limits'
+import { minus, plus, portion, ZERO } from './claim'
+import { fromNumber, multiply } from '../core/rational'
+import { least, upTo } from './limits'
 
 /** What the person owes for a claim before the out-of-pocket maximum. @internal */
 export interface ShareParts {
@@ -51,9 +51,7 @@ export function shareParts(claim: Claim, year: YearState, note: Note): SharePart
       continue
     }
     const first = copay.beforeDeductible ? ZERO : useDeductible(size)
-    const fixed = fromNumber(copay.amountMinor)
-    const rest = minus(size, first)
-    const paid = compare(fixed, rest) < 0 ? fixed : rest
+    const paid = least(minus(size, first), fromNumber(copay.amountMinor))
     if (paid.n > 0n) note('copay', paid)
     shares[part] = plus(first, paid)
   }
@@ -62,18 +60,13 @@ export function shareParts(claim: Claim, year: YearState, note: Note): SharePart
     const rest = multiply(minus(pooled, first), year.coinsurance)
     note('coinsurance', rest)
     const share = plus(first, rest)
-    for (const part of PARTS) if (copayOf(part) === undefined) shares[part] = partOf(share, sizes[part], pooled)
+    for (const part of PARTS) if (copayOf(part) === undefined) shares[part] = portion(share, sizes[part], pooled)
   }
   return { ...shares, deductible }
 }
 
-function partOf(share: Rational, size: Rational, pooled: Rational): Rational {
-  if (size.n === 0n) return ZERO
-  return compare(size, pooled) === 0 ? share : divide(multiply(share, size), pooled)
-}
-
 function leftAfter(remaining: Remaining, used: Rational): Rational | undefined {
   const { individual, family } = remaining
-  const left = individual === undefined ? family : upTo({ individual: family, family: undefined }, individual)
+  const left = individual === undefined ? family : least(individual, family)
   return left === undefined ? undefined : minus(left, used)
 }
