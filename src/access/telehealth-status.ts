@@ -1,4 +1,4 @@
-import type { Finding, IsoDate } from '../core'
+import type { Finding, IsoDate, Jurisdiction, Missing } from '../core'
 import type { Regulation, TelehealthInput, TelehealthStatus } from './model'
 import { buildAnswer } from '../core/answer'
 import { isIsoDate } from '../core/date'
@@ -40,9 +40,10 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
     .sort()
     .at(-1)
   const undated = [...(inUs && federal === 'unknown' ? ['US'] : []), ...(state === 'unknown' ? [jurisdiction] : [])]
+  const status = together(federal, state)
   const redundant = inPersonOn !== undefined && state !== 'in-person-required'
   return {
-    status: together(federal, state),
+    status,
     federal,
     state,
     ...(federalThrough === undefined ? {} : { federalThrough }),
@@ -53,33 +54,37 @@ export function telehealthStatus(input: TelehealthInput): TelehealthStatus {
         ...(redundant ? [] : endings(permitting, asOf, through)),
         ...(state === 'follows-federal' ? lapsing(stateRules, asOf, through, inPersonOn) : []),
         ...beyondKnowledge(through),
-        ...inPersonNeeded(federal, state, behind),
+        ...(status === 'in-person-required' ? [inPersonNeeded(behind)] : []),
       ],
       missing: [
-        ...(federal === 'in-person-required' || state === 'in-person-required'
-          ? [
-              ask(
-                'inPersonOn',
-                'When did this prescriber last evaluate the person in person?',
-                ['access/in-person-required'],
-                inPersonOn === undefined ? 'absent' : 'stale',
-              ),
-            ]
-          : []),
-        ...(state === 'not-researched' ? [ask('jurisdiction', `What does ${jurisdiction} ask for?`, [], 'unrecognised')] : []),
-        ...(state === 'not-asked' ? [ask('jurisdiction', 'In which state is the person?', [], 'imprecise')] : []),
+        ...(status === 'in-person-required' ? [askVisit(inPersonOn)] : []),
+        ...askState(state, jurisdiction),
         ...(undated.length === 0 ? [] : [ask('asOf', `Which rule of ${undated.join(' and of ')} held on ${asOf}?`, [], 'imprecise')]),
       ],
       assumptions: [
         ...(inUs ? ['Ketamine is a Schedule III substance; the conditions of the rules themselves are taken to be met.'] : []),
-        ...(state === 'not-asked' ? ['Of the state where the person is nothing is said: its law must allow it too.'] : []),
-        ...(state === 'unknown' ? [`Whether what was read of ${jurisdiction} held on ${asOf} is not known: that is not permission.`] : []),
-        ...(state === 'not-researched' ? [`The law of ${jurisdiction} was not researched: that is not permission.`] : []),
+        ...openOfState(state, jurisdiction, asOf),
         ...(inUs ? [] : ['Only the United States were researched on this.']),
       ],
       sources: behind.flatMap((rule) => rule.sources),
     }),
   }
+}
+
+function askVisit(inPersonOn: IsoDate | undefined): Missing {
+  const question = 'When did this prescriber last evaluate the person in person?'
+  return ask('inPersonOn', question, ['access/in-person-required'], inPersonOn === undefined ? 'absent' : 'stale')
+}
+
+function askState(state: TelehealthStatus['state'], jurisdiction: Jurisdiction): readonly Missing[] {
+  if (state === 'not-asked') return [ask('jurisdiction', 'In which state is the person?', [], 'imprecise')]
+  return state === 'not-researched' ? [ask('jurisdiction', `What does ${jurisdiction} ask for?`, [], 'unrecognised')] : []
+}
+
+function openOfState(state: TelehealthStatus['state'], jurisdiction: Jurisdiction, asOf: IsoDate): readonly string[] {
+  if (state === 'not-asked') return ['Of the state where the person is nothing is said: its law must allow it too.']
+  if (state === 'unknown') return [`Whether what was read of ${jurisdiction} held on ${asOf} is not known: that is not permission.`]
+  return state === 'not-researched' ? [`The law of ${jurisdiction} was not researched: that is not permission.`] : []
 }
 
 function federalLevel(rules: readonly Regulation[], asOf: IsoDate, inPersonOn: IsoDate | undefined): TelehealthStatus['federal'] {
@@ -128,20 +133,13 @@ function together(federal: TelehealthStatus['federal'], state: TelehealthStatus[
   return federal === 'unknown' || state === 'unknown' || state === 'not-researched' ? 'unknown' : 'permitted-with-conditions'
 }
 
-function inPersonNeeded(
-  federal: TelehealthStatus['federal'],
-  state: TelehealthStatus['state'],
-  behind: readonly Regulation[],
-): readonly Finding[] {
-  if (federal !== 'in-person-required' && state !== 'in-person-required') return []
+function inPersonNeeded(behind: readonly Regulation[]): Finding {
   const rules = behind.filter((rule) => rule.telehealth === 'requires-in-person')
-  return [
-    {
-      code: 'access/in-person-required',
-      severity: 'hold',
-      message: 'The rules in force ask for an evaluation in person before ketamine is prescribed by telehealth.',
-      because: rules.map((rule) => ({ path: 'inPersonOn', expected: rule.title, outcome: 'unmet' as const })),
-      sources: rules.flatMap((rule) => rule.sources),
-    },
-  ]
+  return {
+    code: 'access/in-person-required',
+    severity: 'hold',
+    message: 'The rules in force ask for an evaluation in person before ketamine is prescribed by telehealth.',
+    because: rules.map((rule) => ({ path: 'inPersonOn', expected: rule.title, outcome: 'unmet' })),
+    sources: rules.flatMap((rule) => rule.sources),
+  }
 }
