@@ -150,17 +150,7 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
     ...laterPrice(path, price, options.asOf),
     ...disputedPrice(path, price.label, price.id, price.alternatives),
   ]
-  const isPaidAlone = options.benefits === undefined || item.covered !== true
-  const assumptions = [
-    `The price of "${price.label}" is ${originOf(price)}, not a quote.`,
-    ...(price.isPlanPayment !== true
-      ? []
-      : isPaidAlone
-        ? [`${price.label}: what plans pay, not what a person is charged.`]
-        : item.planAllows === undefined
-          ? [`${price.label}: what plans pay; what this plan allows may be another amount.`]
-          : []),
-  ]
+  const assumptions = [`The price of "${price.label}" is ${originOf(price)}, not a quote.`, ...ofPlanPayment(price, item, options)]
   const unknown = (key: string, question: string): Found => ({ ...common, findings, missing: [ask(`${path}.${key}`, question)] })
   if (price.variants !== undefined) {
     if (item.variant === undefined)
@@ -183,6 +173,16 @@ function fromPrice(check: InputCheck, path: string, item: CostItem, price: Price
 function originOf({ amount }: Price): string {
   if (amount?.typicalIs === 'estimate') return 'an estimate of its source'
   return amount?.typicalIs === 'derived' ? 'worked out from other figures' : 'an observation'
+}
+
+function ofPlanPayment(
+  { label, isPlanPayment }: Price,
+  { covered, planAllows }: CostItem,
+  { benefits }: EstimateOptions,
+): readonly string[] {
+  if (isPlanPayment !== true) return []
+  if (benefits === undefined || covered !== true) return [`${label}: what plans pay, not what a person is charged.`]
+  return planAllows === undefined ? [`${label}: what plans pay; what this plan allows may be another amount.`] : []
 }
 
 function variantIds(variants: NonNullable<Price['variants']>): readonly string[] {
