@@ -21,7 +21,7 @@ export interface FollowUpProtocol {
 }
 
 /** Dates of a home program. */
-export interface FollowUpOptions {
+export interface FollowUpInput {
   /** Day of the first dose. */
   readonly start: IsoDate
   /** Days of the doses, at most 1000; that of the first is `start` and may be left out, as may a rise and the last one that are named below. Without any, points of each dose are planned for those alone. */
@@ -41,7 +41,7 @@ export interface FollowUpOptions {
  * Nearly half of the times are this library's own; a prescriber may plan more. It books nothing.
  *
  * @param protocol - the protocol that is followed; one that has no home setting is planned too, with a finding
- * @param options - day of the first dose, and what is known of the other doses
+ * @param input - day of the first dose, and what is known of the other doses
  * @returns the dated points in order, and the points that depend on an event
  * @throws InvalidInputError when a date is malformed, lies before the start, a dose lies after the last one, or the plan is longer than ten years
  * @example
@@ -53,20 +53,20 @@ export interface FollowUpOptions {
  * plan.points.filter((one) => one.point === 'fu-weekly').length // → 4
  * ```
  */
-export function followUpPlan(protocol: FollowUpProtocol, options: FollowUpOptions): FollowUpPlan {
-  checkPlan(protocol, options)
-  const { start, lastDose } = options
-  const through = options.through ?? (lastDose === undefined ? addDays(start, DEFAULT_DAYS) : addDays(lastDose, 90))
+export function followUpPlan(protocol: FollowUpProtocol, input: FollowUpInput): FollowUpPlan {
+  checkPlan(protocol, input)
+  const { start, lastDose } = input
+  const through = input.through ?? (lastDose === undefined ? addDays(start, DEFAULT_DAYS) : addDays(lastDose, 90))
   const all = Object.values<FollowUpPoint>(followUpPoints)
-  const points = all.flatMap((point) => datesOf(point, options, through)).sort(order)
-  const undated = all.filter((point) => isUndated(point, options)).map(({ id, title, lay }) => ({ point: id, title, lay }))
+  const points = all.flatMap((point) => datesOf(point, input, through)).sort(order)
+  const undated = all.filter((point) => isUndated(point, input)).map(({ id, title, lay }) => ({ point: id, title, lay }))
   return {
     points,
     undated,
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
       findings: settingFindings(protocol),
-      assumptions: assumptionsFor(options),
+      assumptions: assumptionsFor(input),
       sources: all.flatMap(({ sources }) => sources),
     }),
   }
@@ -74,7 +74,7 @@ export function followUpPlan(protocol: FollowUpProtocol, options: FollowUpOption
 
 function datesOf(
   point: FollowUpPoint,
-  { start, doses = [], doseRises = [], lastDose }: FollowUpOptions,
+  { start, doses = [], doseRises = [], lastDose }: FollowUpInput,
   through: IsoDate,
 ): readonly PlannedFollowUp[] {
   const { schedule } = point
@@ -119,7 +119,7 @@ function plan({ id, title, who, record, rule, lay }: FollowUpPoint, from: IsoDat
   return { point: id, from, through, title: `${title}; ${who}: ${record}. Stop or change: ${rule}.`, lay }
 }
 
-function isUndated({ schedule }: FollowUpPoint, { lastDose }: FollowUpOptions): boolean {
+function isUndated({ schedule }: FollowUpPoint, { lastDose }: FollowUpInput): boolean {
   return schedule.anchor === 'adverse-event' || (schedule.anchor === 'last-dose' && lastDose === undefined)
 }
 
@@ -141,7 +141,7 @@ function settingFindings({ id, settings }: FollowUpProtocol): readonly Finding[]
   ]
 }
 
-function assumptionsFor({ doses, lastDose, through }: FollowUpOptions): readonly string[] {
+function assumptionsFor({ doses, lastDose, through }: FollowUpInput): readonly string[] {
   const assumptions = [
     '6 months are counted as 26 weeks and 12 months as 52 weeks. Times that rest on no authority are defaults of this library.',
   ]
@@ -150,7 +150,7 @@ function assumptionsFor({ doses, lastDose, through }: FollowUpOptions): readonly
   return assumptions
 }
 
-function checkPlan(protocol: unknown, options: unknown): void {
+function checkPlan(protocol: unknown, input: unknown): void {
   const check = new InputCheck('followUpPlan')
   if (!isPlainObject(protocol)) check.fail('protocol', protocol === undefined ? 'required' : 'wrong-type', 'must be a protocol')
   else {
@@ -162,26 +162,26 @@ function checkPlan(protocol: unknown, options: unknown): void {
       })
     }
   }
-  const input = check.object('options', options, ['start', 'doses', 'doseRises', 'lastDose', 'through'])
-  const start = check.date('options.start', input['start']) ? input['start'] : undefined
+  const given = check.object('', input, ['start', 'doses', 'doseRises', 'lastDose', 'through'])
+  const start = check.date('start', given['start']) ? given['start'] : undefined
   const day = (path: string, value: unknown): void => {
     if (!check.date(path, value) || start === undefined) return
     if (value < start) check.fail(path, 'conflict', `lies before the first dose on ${start}`)
     else if (daysBetween(start, value) > LONGEST_DAYS) check.fail(path, 'out-of-range', 'lies more than ten years after the first dose')
   }
-  const { lastDose } = input
+  const { lastDose } = given
   for (const key of ['doses', 'doseRises']) {
-    if (input[key] === undefined) continue
-    check.list(`options.${key}`, input[key], { max: MOST_DOSES }).forEach((value, index) => {
-      const path = `options.${key}[${index}]`
+    if (given[key] === undefined) continue
+    check.list(key, given[key], { max: MOST_DOSES }).forEach((value, index) => {
+      const path = `${key}[${index}]`
       day(path, value)
       if (isIsoDate(value) && isIsoDate(lastDose) && value > lastDose)
         check.fail(path, 'conflict', `lies after the last dose on ${lastDose}`)
     })
   }
-  for (const key of ['lastDose', 'through']) if (input[key] !== undefined) day(`options.${key}`, input[key])
+  for (const key of ['lastDose', 'through']) if (given[key] !== undefined) day(key, given[key])
   // Dates near the last year of the calendar would run over it.
-  if (isIsoDate(start) && start > '9980-01-01') check.fail('options.start', 'out-of-range', 'must lie before 9980')
-  if (isIsoDate(start) && start < '0002-01-01') check.fail('options.start', 'out-of-range', 'must lie after 0001')
+  if (isIsoDate(start) && start > '9980-01-01') check.fail('start', 'out-of-range', 'must lie before 9980')
+  if (isIsoDate(start) && start < '0002-01-01') check.fail('start', 'out-of-range', 'must lie after 0001')
   check.done()
 }

@@ -194,12 +194,12 @@ function rank(urgency: Urgency): number {
 function checkContext(observations: unknown, context: unknown): void {
   const check = new InputCheck(SUBJECT)
   checkObservations(check, observations)
-  const input = check.object('context', context, ['setting', 'minutesSinceDose', 'country', 'redact'])
-  check.oneOf('context.setting', input['setting'], SETTINGS)
+  const input = check.object('', context, ['setting', 'minutesSinceDose', 'country', 'redact'])
+  check.oneOf('setting', input['setting'], SETTINGS)
   if (input['minutesSinceDose'] !== undefined) {
-    check.number('context.minutesSinceDose', input['minutesSinceDose'], { min: 0, max: 525_600, unit: 'minutes' })
+    check.number('minutesSinceDose', input['minutesSinceDose'], { min: 0, max: 525_600, unit: 'minutes' })
   }
-  if (input['country'] !== undefined) check.jurisdiction('context.country', input['country'])
-  if (input['redact'] !== undefined) check.flag('context.redact', input['redact'])
+  if (input['country'] !== undefined) check.jurisdiction('country', input['country'])
+  if (input['redact'] !== undefined) check.flag('redact', input['redact'])
   check.done()
 }

@@ -35,11 +35,10 @@ export interface AcknowledgeInput {
 export function acknowledge(shown: ComposedDisclaimers, input: AcknowledgeInput): Acknowledgement {
   const check = new InputCheck('acknowledge')
   checkShown(check, 'shown', shown)
-  const given = check.object('input', input, ['person', 'at'])
+  const given = check.object('', input, ['person', 'at'])
   const person = given['person']
-  if (check.text('input.person', person, { min: 1, max: 500 }) && person.trim() === '')
-    check.fail('input.person', 'malformed', 'must not be blank')
-  check.instant('input.at', given['at'])
+  if (check.text('person', person, { min: 1, max: 500 }) && person.trim() === '') check.fail('person', 'malformed', 'must not be blank')
+  check.instant('at', given['at'])
   check.done()
   const content = {
     person: input.person,

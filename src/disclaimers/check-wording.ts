@@ -30,8 +30,8 @@ import { withEdges } from './with-edges'
  * ```
  */
 export function checkWording(notice: string | DisclaimerUnit, text: string, locale: Locale = 'en'): WordingCheck {
-  const unit = noticeOf('checkWording', notice)
   const check = new InputCheck('checkWording')
+  const unit = noticeOf(check, notice) as DisclaimerUnit
   check.text('text', text, { min: 1, max: 100_000 })
   check.oneOf('locale', locale, LOCALES)
   check.done()

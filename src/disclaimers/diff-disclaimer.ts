@@ -12,7 +12,7 @@ import { REGISTERS } from './words'
  * @param from - number of the earlier version, 1 or more
  * @param to - number of the later version
  * @returns the difference for each language and wording that either version has
- * @throws InvalidInputError where the notice has no such version
+ * @throws InvalidInputError naming every bad field, also where the notice has no such version
  * @example
  * ```ts
  * import { diffDisclaimer, disclaimers } from 'ketamine-therapy/disclaimers'
@@ -27,8 +27,8 @@ import { REGISTERS } from './words'
  * ```
  */
 export function diffDisclaimer(notice: string | DisclaimerUnit, from: number, to: number): DisclaimerDifference {
-  const unit = noticeOf('diffDisclaimer', notice)
   const check = new InputCheck('diffDisclaimer')
+  const unit = noticeOf(check, notice)
   const before = textsOf(check, unit, 'from', from)
   const after = textsOf(check, unit, 'to', to)
   check.done()
@@ -41,11 +41,11 @@ export function diffDisclaimer(notice: string | DisclaimerUnit, from: number, to
       return [{ locale, register, changed: old !== now, parts }]
     }),
   )
-  return { id: unit.id, from, to, changed: texts.some(({ changed }) => changed), texts }
+  return { id: (unit as DisclaimerUnit).id, from, to, changed: texts.some(({ changed }) => changed), texts }
 }
 
-function textsOf(check: InputCheck, unit: DisclaimerUnit, path: string, version: unknown): Partial<DisclaimerTexts> {
-  if (!check.number(path, version, { min: 1, whole: true })) return {}
+function textsOf(check: InputCheck, unit: DisclaimerUnit | undefined, path: string, version: unknown): Partial<DisclaimerTexts> {
+  if (!check.number(path, version, { min: 1, whole: true }) || unit === undefined) return {}
   if (version === unit.version) return unit.texts
   const earlier = unit.earlier?.find((entry) => entry.version === version)
   if (earlier !== undefined) return earlier.texts

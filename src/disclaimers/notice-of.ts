@@ -1,3 +1,4 @@
+import type { InputCheck } from '../core/check'
 import type { DisclaimerUnit } from './model'
 import { lookUp } from '../core/lookup'
 import { disclaimers } from './catalog'
@@ -6,13 +7,12 @@ import { parseDisclaimerUnit } from './parse-disclaimer-unit'
 /**
  * The notice that is meant: a standard one by its id, or a record, which is parsed unless it is one of ours.
  *
- * @param subject - the function that was asked, for the error
+ * @param check - collects what is wrong
  * @param notice - id or record
- * @returns the notice
- * @throws InvalidInputError naming every bad field
+ * @returns the notice; `undefined` where it was refused
  * @internal
  */
-export function noticeOf(subject: string, notice: string | DisclaimerUnit): DisclaimerUnit {
-  if (typeof notice !== 'object') return lookUp(subject, 'notice', disclaimers, notice)
-  return Object.values(disclaimers).find((unit) => unit === notice) ?? parseDisclaimerUnit(notice)
+export function noticeOf(check: InputCheck, notice: string | DisclaimerUnit): DisclaimerUnit | undefined {
+  if (typeof notice !== 'object') return check.part<DisclaimerUnit>('', () => lookUp('', 'notice', disclaimers, notice))
+  return Object.values(disclaimers).find((unit) => unit === notice) ?? check.part('notice', () => parseDisclaimerUnit(notice))
 }

@@ -58,7 +58,7 @@ export function totalLorazepamEquivalentMg(doses: readonly DailyDose[]): TotalLo
     low = add(low, inLorazepam(doseMg, found.rangeMg.high))
     high = add(high, inLorazepam(doseMg, found.rangeMg.low))
   })
-  const left = answers.flatMap((answer, index) => placeFindings(answer.findings, `[${index}]`))
+  const left = answers.flatMap((answer, index) => placeFindings(answer.findings, `doses[${index}]`))
   return {
     outcome: left.length === 0 ? 'computed' : 'partial',
     equivalentMgPerDay: toNumber(total),
@@ -76,10 +76,10 @@ export function totalLorazepamEquivalentMg(doses: readonly DailyDose[]): TotalLo
 
 function checkDoses(doses: readonly DailyDose[]): void {
   const check = new InputCheck('totalLorazepamEquivalentMg')
-  check.list('', doses, { max: 100 }).forEach((entry, index) => {
-    const { ingredient, doseMgPerDay } = check.object(`[${index}]`, entry, ['ingredient', 'doseMgPerDay'])
-    check.text(`[${index}].ingredient`, ingredient, { min: 1, max: 200 })
-    check.number(`[${index}].doseMgPerDay`, doseMgPerDay, { min: 0, max: 100_000, unit: 'mg' })
+  check.list('doses', doses, { max: 100 }).forEach((entry, index) => {
+    const { ingredient, doseMgPerDay } = check.object(`doses[${index}]`, entry, ['ingredient', 'doseMgPerDay'])
+    check.text(`doses[${index}].ingredient`, ingredient, { min: 1, max: 200 })
+    check.number(`doses[${index}].doseMgPerDay`, doseMgPerDay, { min: 0, max: 100_000, unit: 'mg' })
   })
   check.done()
 }

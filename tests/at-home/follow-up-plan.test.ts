@@ -1,10 +1,10 @@
-import type { FollowUpOptions } from 'ketamine-therapy/at-home'
+import type { FollowUpInput } from 'ketamine-therapy/at-home'
 import { FOLLOW_UP_POINT_IDS, followUpPlan } from 'ketamine-therapy/at-home'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
 
 const protocol = { id: 'own-protocol', settings: [{ setting: 'home' as const }] }
-const dates = (point: string, options: Partial<FollowUpOptions> = {}) =>
+const dates = (point: string, options: Partial<FollowUpInput> = {}) =>
   followUpPlan(protocol, { start: '2026-12-01', ...options })
     .points.filter((one) => one.point === point)
     .map(({ from, through }) => (from === through ? from : `${from}/${through}`))
@@ -83,8 +83,8 @@ describe('followUpPlan', () => {
 
   it('refuses a dose, or a higher one, after the last', () => {
     const plan = (options: object) => () => followUpPlan(protocol, { start: '2026-12-01', lastDose: '2026-12-08', ...options })
-    expect(plan({ doses: ['2026-12-08', '2026-12-22'] })).toThrow('options.doses[1]: lies after the last dose on 2026-12-08')
-    expect(plan({ doseRises: ['2026-12-09'] })).toThrow('options.doseRises[0]')
+    expect(plan({ doses: ['2026-12-08', '2026-12-22'] })).toThrow('followUpPlan: doses[1]: lies after the last dose on 2026-12-08')
+    expect(plan({ doseRises: ['2026-12-09'] })).toThrow('followUpPlan: doseRises[0]: ')
     expect(plan({ doses: ['2026-12-01', '2026-12-08'] })).not.toThrow()
   })
 
@@ -104,16 +104,12 @@ describe('followUpPlan', () => {
 
   it('refuses dates that cannot be', () => {
     const options = { start: '2026-12-01', doses: ['2026-11-30'], lastDose: '2026-02-30', through: '2040-01-01' }
-    expect(issuesOf(() => followUpPlan(protocol, options))).toEqual([
-      'options.doses[0]: conflict',
-      'options.lastDose: malformed',
-      'options.through: out-of-range',
-    ])
+    expect(issuesOf(() => followUpPlan(protocol, options))).toEqual(['doses[0]: conflict', 'lastDose: malformed', 'through: out-of-range'])
     expect(() => followUpPlan({} as never, { start: '2026-12-01' })).toThrow('protocol.id')
-    expect(() => followUpPlan(protocol, { start: '9999-12-01' })).toThrow('options.start')
-    expect(() => followUpPlan(protocol, { start: '0001-12-31' })).toThrow('options.start: must lie after 0001')
+    expect(() => followUpPlan(protocol, { start: '9999-12-01' })).toThrow('followUpPlan: start: ')
+    expect(() => followUpPlan(protocol, { start: '0001-12-31' })).toThrow('followUpPlan: start: must lie after 0001')
     expect(() => followUpPlan(protocol, { start: '0002-01-01' })).not.toThrow()
-    expect(() => followUpPlan(protocol, { start: 'soon', doses: ['2026-02-30'] })).toThrow(/options\.start: .*options\.doses\[0\]: /)
+    expect(() => followUpPlan(protocol, { start: 'soon', doses: ['2026-02-30'] })).toThrow(/followUpPlan: start: .*; doses\[0\]: /)
     expect(() => followUpPlan(undefined as never, { start: '2026-12-01' })).toThrow('protocol: must be a protocol')
     expect(() => followUpPlan('sl-home-telehealth' as never, { start: '2026-12-01' })).toThrow('protocol: must be a protocol')
     const places = { id: 'ours', settings: [{ setting: 'home' }, 'home'] } as never

@@ -546,9 +546,9 @@ describe('what is not known', () => {
     expect(() => triageSymptoms([], home)).toThrow('at least 1')
     expect(() => triageSymptoms([{ sign: 7 } as never], home)).toThrow('observations[0].sign')
     expect(() => triageSymptoms([{ sign: 'nausea', severity: 3 } as never], home)).toThrow('observations[0].severity')
-    expect(() => triageSymptoms([sign('nausea')], { setting: 'hotel' } as never)).toThrow('context.setting')
-    expect(() => triageSymptoms([sign('nausea')], { setting: 'home', minutesSinceDose: -1 })).toThrow('context.minutesSinceDose')
-    expect(() => triageSymptoms([sign('nausea')], { setting: 'home', country: 'usa' })).toThrow('context.country')
+    expect(() => triageSymptoms([sign('nausea')], { setting: 'hotel' } as never)).toThrow('triageSymptoms: setting: ')
+    expect(() => triageSymptoms([sign('nausea')], { setting: 'home', minutesSinceDose: -1 })).toThrow('triageSymptoms: minutesSinceDose: ')
+    expect(() => triageSymptoms([sign('nausea')], { setting: 'home', country: 'usa' })).toThrow('triageSymptoms: country: ')
   })
 })
 

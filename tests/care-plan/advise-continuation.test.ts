@@ -299,7 +299,7 @@ describe('when a decision point is reached', () => {
     expect(answer.advice).toBe('continue')
     expect(answer.decision).toMatchObject({ reachedOn: day(28), sessionsGiven: 7, sessionsPlanned: 8 })
     expect(answer.findings.find(({ code }) => code === 'care-plan/fewer-sessions-than-planned')?.because).toEqual([
-      { path: 'history.sessions', value: 7, expected: '8', outcome: 'unmet' },
+      { path: 'sessions', value: 7, expected: '8', outcome: 'unmet' },
     ])
   })
 
@@ -408,21 +408,21 @@ describe('what is not known', () => {
   }
 
   it('nothing at all', () => {
-    expect(asks([])).toEqual(['insufficient-data', ['history.assessments: absent', 'history.assessments: absent']])
+    expect(asks([])).toEqual(['insufficient-data', ['assessments: absent', 'assessments: absent']])
   })
 
   it('the baseline', () => {
-    expect(asks([...scored('madrs', [13, 12]), safe(13)])).toEqual(['insufficient-data', ['history.assessments: absent']])
+    expect(asks([...scored('madrs', [13, 12]), safe(13)])).toEqual(['insufficient-data', ['assessments: absent']])
   })
 
   it('a baseline that is older than 28 days', () => {
     expect(asks([...scored('madrs', [-27, 36], [13, 12]), safe(13)])[0]).toBe('continue')
-    expect(asks([...scored('madrs', [-28, 36], [13, 12]), safe(13)])).toEqual(['insufficient-data', ['history.assessments: stale']])
+    expect(asks([...scored('madrs', [-28, 36], [13, 12]), safe(13)])).toEqual(['insufficient-data', ['assessments: stale']])
     expect(asks([...scored('madrs', [-28, 36], [13, 12]), safe(13)], { baselineWithinDays: 29 })[0]).toBe('continue')
   })
 
   it('a score after the last session', () => {
-    expect(asks([...scored('madrs', [1, 36], [11, 12]), safe(13)])).toEqual(['insufficient-data', ['history.assessments: stale']])
+    expect(asks([...scored('madrs', [1, 36], [11, 12]), safe(13)])).toEqual(['insufficient-data', ['assessments: stale']])
   })
 
   it('a current score that is older than 14 days', () => {
@@ -434,7 +434,7 @@ describe('what is not known', () => {
     const answer = advise('iv-trd-acute-six', SIX, [{ instrument: 'madr', on: day(13), score: 12 }, safe(13)], 13)
     expect(answer.advice).toBe('insufficient-data')
     const named = answer.missing.find(({ because }) => because === 'unrecognised')
-    expect(named?.path).toBe('history.assessments[0].instrument')
+    expect(named?.path).toBe('assessments[0].instrument')
     expect(named?.question).toContain('"madrs"')
   })
 
@@ -462,7 +462,7 @@ describe('what is not known', () => {
       13,
     )
     expect(answer.advice).toBe('insufficient-data')
-    expect(answer.missing.map(({ path }) => path)).toContain('history.assessments[1].responses.2')
+    expect(answer.missing.map(({ path }) => path)).toContain('assessments[1].responses.2')
   })
 
   it('a baseline in remission tells no response', () => {
@@ -504,7 +504,7 @@ describe('safety', () => {
     expect(advice).toBe('insufficient-data')
     expect(missing[0]?.decides).toContain('care-plan/assess-safety-first')
     expect(missing.filter(({ because }) => because === 'unrecognised').map(({ path }) => path)).toEqual([
-      `history.assessments[${good.length}].instrument`,
+      `assessments[${good.length}].instrument`,
     ])
   })
 
@@ -524,7 +524,7 @@ describe('safety', () => {
       const more = [...good, safe(13), { instrument, on: day(13), score: 5 }]
       const answer = advise('iv-trd-acute-six', SIX, more, 13)
       expect([answer.safety.standing, answer.advice]).toEqual(['unknown', 'insufficient-data'])
-      expect(answer.missing[0]).toMatchObject({ path: 'history.assessments[3].instrument', because: 'unrecognised' })
+      expect(answer.missing[0]).toMatchObject({ path: 'assessments[3].instrument', because: 'unrecognised' })
       expect(advise('iv-trd-acute-six', SIX, more, 13, { riskAssessedOn: day(12) }).advice).toBe('insufficient-data')
       expect(advise('iv-trd-acute-six', SIX, more, 13, { riskAssessedOn: day(13) }).advice).toBe('continue')
       const pain = [...scored('nrs-pain', [1, 8], [23, 3]), { instrument, on: day(23), score: 5 }]
@@ -576,7 +576,7 @@ describe('safety', () => {
     expect(answer.safety.flags.map(({ flag }) => flag)).toEqual(flags.map((one) => `${instrument}-${one}`))
     if (standing === 'none-raised') return
     expect(answer.safety.flags[0]).toMatchObject({ instrument, on: day(13), severity: total === 4 ? 'hold' : 'caution' })
-    expect(answer.findings[0]?.because[0]?.path).toBe('history.assessments[2].score')
+    expect(answer.findings[0]?.because[0]?.path).toBe('assessments[2].score')
     const assessed = advise('iv-trd-acute-six', SIX, [...good, ...scored(instrument, [13, total])], 13, { riskAssessedOn: day(13) })
     expect([assessed.safety.standing, assessed.advice]).toEqual(['assessed', 'continue'])
   })
@@ -598,7 +598,7 @@ describe('safety', () => {
     const answer = advise('iv-trd-acute-six', SIX, [...good, ...scored('phq-9', [13, total])], 13)
     expect(answer.safety.standing).toBe(standing)
     expect(answer.safety.flags.map(({ flag }) => flag)).toEqual(flags)
-    if (standing === 'raised') expect(answer.findings[0]?.because[0]?.path).toBe('history.assessments[2].score')
+    if (standing === 'raised') expect(answer.findings[0]?.because[0]?.path).toBe('assessments[2].score')
   })
 
   it('a plan on the MADRS is not settled by an assessment of the same day, weariness is', () => {
@@ -722,7 +722,7 @@ describe('a protocol of the consumer', () => {
       { asOf: day(4) },
     )
     expect(advice).toBe('insufficient-data')
-    expect(missing).toMatchObject([{ path: 'history.assessments', because: 'absent', decides: ['custom/ours'] }])
+    expect(missing).toMatchObject([{ path: 'assessments', because: 'absent', decides: ['custom/ours'] }])
   })
 
   it('that says nothing of a group has no standard for it', () => {
@@ -863,28 +863,28 @@ describe('is refused', () => {
     issuesOf(() => adviseContinuation(ivTrdAcuteSix, history as never, options as never))
 
   it.each([
-    ['a session in the future', { sessions: [{ on: day(14) }], assessments: [] }, ['history.sessions[0].on: future']],
-    ['two sessions on one day', { sessions: [{ on: day(1) }, { on: day(1) }], assessments: [] }, ['history.sessions[1].on: conflict']],
-    ['an unknown phase', { sessions: [{ on: day(1), phase: 'inductoin' }], assessments: [] }, ['history.sessions[0].phase: unknown-id']],
+    ['a session in the future', { sessions: [{ on: day(14) }], assessments: [] }, ['sessions[0].on: future']],
+    ['two sessions on one day', { sessions: [{ on: day(1) }, { on: day(1) }], assessments: [] }, ['sessions[1].on: conflict']],
+    ['an unknown phase', { sessions: [{ on: day(1), phase: 'inductoin' }], assessments: [] }, ['sessions[0].phase: unknown-id']],
     [
       'a score outside its range and one in the future',
       { sessions: [], assessments: [...scored('madrs', [1, 61]), ...scored('phq-9', [14, 3])] },
-      ['history.assessments[0].score: out-of-range', 'history.assessments[1].on: future'],
+      ['assessments[0].score: out-of-range', 'assessments[1].on: future'],
     ],
     [
       'two scores of one instrument on one day',
       { sessions: [], assessments: scored('madrs', [1, 30], [1, 31]) },
-      ['history.assessments[1].on: conflict'],
+      ['assessments[1].on: conflict'],
     ],
     [
       'an answer outside its range',
       { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1), responses: { '9': 4 } }] },
-      ['history.assessments[0].responses.9: out-of-range'],
+      ['assessments[0].responses.9: out-of-range'],
     ],
     [
       'a score that is not the total of the answers',
       { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1), score: 9, responses: [1, 1, 1, 1, 1, 1, 1, 1, 0] }] },
-      ['history.assessments[0].score: conflict'],
+      ['assessments[0].score: conflict'],
     ],
     [
       'a score below and one above all that the unanswered items leave open, 12 to 15',
@@ -897,19 +897,15 @@ describe('is refused', () => {
           responses: [2, 2, 2, 2, 2, 2, null],
         })),
       },
-      ['history.assessments[0].score: conflict', 'history.assessments[3].score: conflict'],
+      ['assessments[0].score: conflict', 'assessments[3].score: conflict'],
     ],
-    ['a sum of the C-SSRS', { sessions: [], assessments: scored('c-ssrs', [1, 3]) }, ['history.assessments[0].score: unexpected']],
+    ['a sum of the C-SSRS', { sessions: [], assessments: scored('c-ssrs', [1, 3]) }, ['assessments[0].score: unexpected']],
     [
       'an assessment without a day and a name',
       { sessions: [], assessments: [{ on: '2026-02-30', instrument: 9, score: 3 }] },
-      ['history.assessments[0].on: malformed', 'history.assessments[0].instrument: wrong-type'],
+      ['assessments[0].on: malformed', 'assessments[0].instrument: wrong-type'],
     ],
-    [
-      'neither score nor answers',
-      { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1) }] },
-      ['history.assessments[0].score: required'],
-    ],
+    ['neither score nor answers', { sessions: [], assessments: [{ instrument: 'phq-9', on: day(1) }] }, ['assessments[0].score: required']],
   ])('%s', (_, history, expected) => {
     expect(issues(history)).toEqual(expected)
   })
@@ -931,10 +927,10 @@ describe('is refused', () => {
     const assessments = [{ instrument: 'phq-9', on: day(1), responses: { '9': 4 } }]
     expect(issues({ sessions, assessments, riskAssessedOn: 'monday' }, { asOf: day(13), instrument: 'phq9' })).toEqual([
       'options.instrument: unknown-id',
-      'history.riskAssessedOn: malformed',
-      'history.sessions[0].on: malformed',
-      'history.sessions[1].phase: unknown-id',
-      'history.assessments[0].responses.9: out-of-range',
+      'riskAssessedOn: malformed',
+      'sessions[0].on: malformed',
+      'sessions[1].phase: unknown-id',
+      'assessments[0].responses.9: out-of-range',
     ])
   })
 
@@ -969,8 +965,8 @@ describe('what got worse is told, whatever the decision goes by', () => {
     expect(answer.findings.find(({ code }) => code === 'care-plan/worse-than-before')).toMatchObject({
       severity: 'caution',
       because: [
-        { path: 'history.assessments[0].score', value: 28 },
-        { path: 'history.assessments[1].score', value: 40 },
+        { path: 'assessments[0].score', value: 28 },
+        { path: 'assessments[1].score', value: 40 },
       ],
     })
     expect(codesOf(advise('iv-trd-acute-six', sessions, [...scored('madrs', [1, 28], [4, 28]), safe(4)], 5))).not.toContain(
@@ -1078,7 +1074,7 @@ describe('which decision points a course can reach', () => {
 describe('what is asked where no score decides', () => {
   const asked = (assessments: readonly DatedAssessment[], more: Parameters<typeof advise>[4] = {}) =>
     advise('iv-trd-acute-six', SIX, [...assessments, safe(13)], 13, more)
-      .missing.filter(({ path }) => path === 'history.assessments')
+      .missing.filter(({ path }) => path === 'assessments')
       .map(({ question, because }) => [question, because])
 
   it('names every scale that counts, and both days, where none was begun', () => {
@@ -1110,7 +1106,7 @@ describe('what is asked where no score decides', () => {
     const at = (assessments: readonly DatedAssessment[]) => advise('spravato-trd-us', sessions, [...assessments, safe(85)], 85)
     const none = at([])
     expect(none.decision?.rule).toBe('dp-sustain1-frequency')
-    expect(none.missing.find(({ path }) => path === 'history.assessments')?.question).toBe(
+    expect(none.missing.find(({ path }) => path === 'assessments')?.question).toBe(
       `Which score (MADRS) was taken on or after ${none.decision?.reachedOn}?`,
     )
     const [judged] = at(scored('madrs', [1, 36], [85, 10])).judged

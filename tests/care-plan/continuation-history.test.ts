@@ -120,9 +120,9 @@ describe('safety', () => {
   it('says by which answer a flag is raised', () => {
     const because = (more: DatedAssessment) => six([more]).findings.find(({ code }) => code.startsWith('outcomes/'))?.because
     expect(because({ instrument: 'phq-9', on: day(13), responses: { '9': 2 } })).toMatchObject([
-      { path: 'history.assessments[2].responses.9', value: 2, outcome: 'met' },
+      { path: 'assessments[2].responses.9', value: 2, outcome: 'met' },
     ])
-    expect(because({ instrument: 'ssi', on: day(13), responses: { '1': 2, '2': 2 } })?.[0]?.path).toBe('history.assessments[2].responses')
+    expect(because({ instrument: 'ssi', on: day(13), responses: { '1': 2, '2': 2 } })?.[0]?.path).toBe('assessments[2].responses')
   })
 
   it('asks first which scale of suicide is meant, and offers no name where none is near', () => {
@@ -130,8 +130,8 @@ describe('safety', () => {
     const { advice, missing } = six([unknown('Fatigue Severity Scale'), unknown('Suicide Behaviors Questionnaire')])
     expect(advice).toBe('insufficient-data')
     expect(missing.map(({ path, decides }) => [path, decides])).toEqual([
-      ['history.assessments[3].instrument', ['care-plan/assess-safety-first']],
-      ['history.assessments[2].instrument', []],
+      ['assessments[3].instrument', ['care-plan/assess-safety-first']],
+      ['assessments[2].instrument', []],
     ])
     for (const { question } of missing) expect(question).not.toContain('Did you mean')
   })
@@ -144,30 +144,26 @@ describe('is refused', () => {
   const taken = (instrument: unknown, more: object) => ({ sessions: [], assessments: [{ instrument, on: day(1), ...more }] })
 
   it.each([
-    ['no history', null, ['history: wrong-type', 'history.sessions: required', 'history.assessments: required']],
-    ['no list', { sessions: {}, assessments: 'phq-9' }, ['history.sessions: wrong-type', 'history.assessments: wrong-type']],
-    ['a name without letters', taken('', { score: 1 }), ['history.assessments[0].instrument: out-of-range']],
-    ['a name of 101 letters', taken('x'.repeat(101), { score: 1 }), ['history.assessments[0].instrument: out-of-range']],
+    ['no history', null, [': wrong-type', 'sessions: required', 'assessments: required']],
+    ['no list', { sessions: {}, assessments: 'phq-9' }, ['sessions: wrong-type', 'assessments: wrong-type']],
+    ['a name without letters', taken('', { score: 1 }), ['assessments[0].instrument: out-of-range']],
+    ['a name of 101 letters', taken('x'.repeat(101), { score: 1 }), ['assessments[0].instrument: out-of-range']],
     ['a name of 100 letters, which is none', taken('x'.repeat(100), { score: 1 }), []],
-    [
-      'a day alone',
-      { sessions: [], assessments: [{ instrument: 'phq-9', on: '2026-02-30', score: 1 }] },
-      ['history.assessments[0].on: malformed'],
-    ],
-    ['a score below the scale', taken('madrs', { score: -1 }), ['history.assessments[0].score: out-of-range']],
+    ['a day alone', { sessions: [], assessments: [{ instrument: 'phq-9', on: '2026-02-30', score: 1 }] }, ['assessments[0].on: malformed']],
+    ['a score below the scale', taken('madrs', { score: -1 }), ['assessments[0].score: out-of-range']],
     // The BPI has means of its parts, and no total.
-    ['a total of a scale that has none', taken('bpi-sf', { score: 5 }), ['history.assessments[0].score: unexpected']],
+    ['a total of a scale that has none', taken('bpi-sf', { score: 5 }), ['assessments[0].score: unexpected']],
   ])('%s', (_, document, expected) => {
     expect(history(document)).toEqual(expected)
   })
 
   it('a session without its phase where the protocol has several', () => {
     const sessions = [{ on: day(1) }]
-    expect(history({ ...nothing, sessions }, {}, getProtocol('spravato-trd-us'))).toEqual(['history.sessions[0].phase: required'])
+    expect(history({ ...nothing, sessions }, {}, getProtocol('spravato-trd-us'))).toEqual(['sessions[0].phase: required'])
     const [course] = ivTrdAcuteSix.courses
     const [phase] = course?.phases ?? []
     const two = { ...ivTrdAcuteSix, courses: [{ ...course, phases: [phase, { ...phase, id: 'another' }] }] } as never
-    expect(history({ ...nothing, sessions }, {}, two)).toEqual(['history.sessions[0].phase: required'])
+    expect(history({ ...nothing, sessions }, {}, two)).toEqual(['sessions[0].phase: required'])
     expect(history({ ...nothing, sessions })).toEqual([])
   })
 

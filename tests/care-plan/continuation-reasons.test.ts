@@ -14,8 +14,8 @@ it('a reason names the field that was given: the answers, or the total', () => {
   expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['care-plan/dp-iv-6', 'care-plan/worse-than-before']))
   for (const { because } of findings)
     expect(because).toEqual([
-      { path: 'history.assessments[0].responses', value: 18, outcome: 'met' },
-      { path: 'history.assessments[1].score', value: 24, outcome: 'met' },
+      { path: 'assessments[0].responses', value: 18, outcome: 'met' },
+      { path: 'assessments[1].score', value: 24, outcome: 'met' },
     ])
 })
 
@@ -30,5 +30,5 @@ it.each([
   ]
   const { findings } = adviseContinuation(ivTrdAcuteSix, { sessions: days.map((on) => ({ on })), assessments }, { asOf: '2026-03-14' })
   const { because = [] } = findings.find((one) => one.code === code) ?? {}
-  expect(because.at(-1)).toMatchObject({ path: 'history.assessments[1].score', value: score })
+  expect(because.at(-1)).toMatchObject({ path: 'assessments[1].score', value: score })
 })

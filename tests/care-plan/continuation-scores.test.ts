@@ -36,8 +36,8 @@ describe('the scores that count', () => {
     ])
     expect(codes(answer)).toEqual(['dp-iv-6'])
     expect(answer.findings[0]?.because).toEqual([
-      { path: 'history.assessments[1].score', value: 36, outcome: 'met' },
-      { path: 'history.assessments[3].score', value: 18, outcome: 'met' },
+      { path: 'assessments[1].score', value: 36, outcome: 'met' },
+      { path: 'assessments[3].score', value: 18, outcome: 'met' },
     ])
   })
 
@@ -62,7 +62,7 @@ describe('the scores that count', () => {
     const { missing } = adviseContinuation(own, { sessions: SIX, assessments }, { asOf: day(13) })
     const question = instruments['gad-7'].items.find(({ id }) => id === '7')?.text?.en
     expect(missing.filter(({ path }) => path.includes('responses'))).toEqual([
-      { path: 'history.assessments[2].responses.7', question, because: 'absent', decides: ['custom/dp-iv-6'] },
+      { path: 'assessments[2].responses.7', question, because: 'absent', decides: ['custom/dp-iv-6'] },
     ])
   })
 
@@ -73,7 +73,7 @@ describe('the scores that count', () => {
       { sessions: SIX, assessments: [form(1), form(13), safe(13)] },
       { asOf: day(13) },
     )
-    expect(missing.map(({ path }) => path)).toEqual(['history.assessments[0].responses.7', 'history.assessments[1].responses.7'])
+    expect(missing.map(({ path }) => path)).toEqual(['assessments[0].responses.7', 'assessments[1].responses.7'])
   })
 
   it('of a decision that goes by remission alone are asked of the current form alone', () => {
@@ -84,7 +84,7 @@ describe('the scores that count', () => {
     )
     expect(missing.length).toBeGreaterThan(0)
     for (const { path, decides } of missing) {
-      expect(path).toMatch(/^history\.assessments\[0\]\.responses\./)
+      expect(path).toMatch(/^assessments\[0\]\.responses\./)
       expect(decides).toEqual(['care-plan/dp-sustain1-frequency'])
     }
   })
@@ -222,7 +222,7 @@ describe('what the answer says', () => {
         code: 'care-plan/no-decision-due',
         severity: 'info',
         message: 'No decision point of the protocol is reached yet.',
-        because: [{ path: 'history.sessions', outcome: 'met' }],
+        because: [{ path: 'sessions', outcome: 'met' }],
         record: 'iv-trd-acute-six',
       },
     ])
@@ -313,8 +313,8 @@ describe('what got worse', () => {
   it('is told once of a scale by which the decision goes as well', () => {
     const { findings } = six(...scored('madrs', [1, 28], [13, 40]))
     expect(findings.find(({ code }) => code === 'care-plan/worse-than-before')?.because).toEqual([
-      { path: 'history.assessments[0].score', value: 28, outcome: 'met' },
-      { path: 'history.assessments[1].score', value: 40, outcome: 'met' },
+      { path: 'assessments[0].score', value: 28, outcome: 'met' },
+      { path: 'assessments[1].score', value: 40, outcome: 'met' },
     ])
   })
 

@@ -19,7 +19,7 @@ afterEach(() => {
 
 it.each<readonly [what: string, call: () => unknown, issue: string]>([
   ['what was seen', () => triageSymptoms(holed, { setting: 'home', minutesSinceDose: 40, country: 'US' }), 'observations[0]: required'],
-  ['medicines to add up', () => totalLorazepamEquivalentMg(holed), '[0]: required'],
+  ['medicines to add up', () => totalLorazepamEquivalentMg(holed), 'doses[0]: required'],
   ['events', () => assessMisuse({ events: holed }, { asOf }), 'events[0]: required'],
   ['scores', () => trajectory({ instrument: 'madrs', points: holed }), 'points[0]: required'],
   ['what is paid for', () => estimateCost(holed, { asOf }), 'items[0]: required'],

@@ -71,11 +71,11 @@ describe('acknowledge and verifyAcknowledgement', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['a day without a time', { person: 'x', at: '2026-11-25' }, 'input.at: malformed'],
-    ['no time', { person: 'x' }, 'input.at: required'],
-    ['nobody', { at: '2026-11-25T09:00:00Z' }, 'input.person: required'],
-    ['an empty name', { person: '', at: '2026-11-25T09:00:00Z' }, 'input.person: out-of-range'],
-    ['a number', { person: 7, at: '2026-11-25T09:00:00Z' }, 'input.person: wrong-type'],
+    ['a day without a time', { person: 'x', at: '2026-11-25' }, 'at: malformed'],
+    ['no time', { person: 'x' }, 'at: required'],
+    ['nobody', { at: '2026-11-25T09:00:00Z' }, 'person: required'],
+    ['an empty name', { person: '', at: '2026-11-25T09:00:00Z' }, 'person: out-of-range'],
+    ['a number', { person: 7, at: '2026-11-25T09:00:00Z' }, 'person: wrong-type'],
   ])('refuses %s', (_, input, issue) => {
     expect(issuesOf(() => acknowledge(shown, input as never))).toEqual([issue])
   })
@@ -169,7 +169,7 @@ describe('acknowledge and verifyAcknowledgement', () => {
 
   it('refuses nobody as a person, and a notice that stands twice', () => {
     const at = '2026-11-25T09:00:00Z'
-    expect(() => acknowledge(shown, { person: ' ', at })).toThrow(/input\.person: must not be blank/u)
+    expect(() => acknowledge(shown, { person: ' ', at })).toThrow(/acknowledge: person: must not be blank/u)
     const twice = { ...shown, units: [...shown.units, ...shown.units.slice(0, 1)] }
     expect(() => acknowledge(twice, { person: 'x', at })).toThrow(/shown\.units\[3\]\.id: stands twice/u)
   })
@@ -281,6 +281,11 @@ describe('diffDisclaimer', () => {
   })
 
   it('names the versions there are', () => {
+    expect(issuesOf(() => diffDisclaimer({ ...own, order: -1 }, 0, 1.5))).toEqual([
+      'notice.order: out-of-range',
+      'from: out-of-range',
+      'to: wrong-type',
+    ])
     expect(() => diffDisclaimer(own, 3, 1)).toThrow(/from: custom-driving has no version 3; it has 2, 1/u)
     const { earlier: [old] = [], ...first } = own
     const english = { ...own, texts: { en: own.texts.en }, earlier: [{ ...old, texts: { en: earlier.en } }] } as DisclaimerUnit

@@ -229,7 +229,13 @@ describe('checkWording', () => {
   })
 
   it('names every bad field', () => {
-    expect(issuesOf(() => checkWording('disc-links', '', 'fr' as never))).toEqual(['text: out-of-range', 'locale: unknown-id'])
+    const texts = ['text: out-of-range', 'locale: unknown-id']
+    expect(issuesOf(() => checkWording('disc-links', '', 'fr' as never))).toEqual(texts)
+    expect(issuesOf(() => checkWording('disc-link', '', 'fr' as never))).toEqual(['notice: unknown-id', ...texts])
+    expect(issuesOf(() => checkWording(null as never, '', 'fr' as never))).toEqual(['notice: wrong-type', ...texts])
+    const { shortForm: _, ...links } = disclaimers['disc-links']
+    const own = { ...links, id: 'custom-links', version: 0 }
+    expect(issuesOf(() => checkWording(own, '', 'fr' as never))).toEqual(['notice.version: out-of-range', ...texts])
   })
 
   it('names what no wording can show', () => {

@@ -138,7 +138,7 @@ describe('no equivalence', () => {
     ])
     expect([total.outcome, total.equivalentMgPerDay]).toEqual(['partial', 1])
     expect(total.findings).toMatchObject([
-      { code: 'terminology/no-lorazepam-equivalent', because: [{ path: '[1].ingredient', outcome: 'unknown' }] },
+      { code: 'terminology/no-lorazepam-equivalent', because: [{ path: 'doses[1].ingredient', outcome: 'unknown' }] },
     ])
   })
 

@@ -39,11 +39,11 @@ describe('bad input is refused, every bad field by its place', () => {
       { ingredient: long, doseMgPerDay: 100_001, unit: 'mg' },
     ]
     expect(bad(totalLorazepamEquivalentMg, doses)).toEqual([
-      '[1].ingredient: out-of-range',
-      '[1].doseMgPerDay: out-of-range',
-      '[2].unit: unexpected',
-      '[2].ingredient: out-of-range',
-      '[2].doseMgPerDay: out-of-range',
+      'doses[1].ingredient: out-of-range',
+      'doses[1].doseMgPerDay: out-of-range',
+      'doses[2].unit: unexpected',
+      'doses[2].ingredient: out-of-range',
+      'doses[2].doseMgPerDay: out-of-range',
     ])
   })
 

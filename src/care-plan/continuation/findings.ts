@@ -48,7 +48,7 @@ export function decisionFindings(
             given < planned
               ? `${given} of ${planned} sessions of this phase were given; the response is judged on those.`
               : `${given} sessions of this phase were given, and it has ${planned}; a second course has a history of its own.`,
-            [{ path: 'history.sessions', value: given, expected: `${planned}`, outcome: 'unmet' }],
+            [{ path: 'sessions', value: given, expected: `${planned}`, outcome: 'unmet' }],
           ),
         ]),
   ]
@@ -106,7 +106,7 @@ export function noDecision(protocol: Protocol, step: ContinuationStep): Finding 
     message: isNotDue
       ? 'No decision point of the protocol is reached yet.'
       : 'The cited texts of this protocol name no point at which the course is judged.',
-    because: [{ path: 'history.sessions', outcome: 'met' }],
+    because: [{ path: 'sessions', outcome: 'met' }],
     sources: [],
     record: protocol.id,
   }

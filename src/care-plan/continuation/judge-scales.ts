@@ -105,7 +105,7 @@ function askForScores(place: ReachedPlace, found: readonly FoundScores[], first:
   const question = needsBaseline(rule)
     ? `Which score (${names}) was taken before the first session on ${first}, and which on or after ${reachedOn}?`
     : `Which score (${names}) was taken on or after ${reachedOn}?`
-  return [{ path: 'history.assessments', question, because: found.some(({ own }) => own.length > 0) ? 'stale' : 'absent', decides }]
+  return [{ path: 'assessments', question, because: found.some(({ own }) => own.length > 0) ? 'stale' : 'absent', decides }]
 }
 
 /**
@@ -158,13 +158,13 @@ function askFor(measure: DecisionMeasure, { scored, open }: Picked, when: string
   if (scored !== undefined) return []
   if (open?.answers !== undefined) {
     return open.answers.missing.map(({ path, question, because }) => ({
-      path: `history.assessments[${open.index}].${path}`,
+      path: `assessments[${open.index}].${path}`,
       question,
       because,
     }))
   }
   const { shortName } = instruments[measure.instrument]
-  return [{ path: 'history.assessments', question: `What was the ${shortName} total ${when}?`, because: hasOther ? 'stale' : 'absent' }]
+  return [{ path: 'assessments', question: `What was the ${shortName} total ${when}?`, because: hasOther ? 'stale' : 'absent' }]
 }
 
 function isAny(own: readonly ReadAssessment[], is: '<=' | '>', day: string): boolean {

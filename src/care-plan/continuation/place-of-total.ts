@@ -6,5 +6,5 @@ import type { ReadAssessment } from './read-history'
  * @internal
  */
 export function placeOfTotal({ index, score, answers }: ReadAssessment): string {
-  return `history.assessments[${index}].${score === undefined || answers?.total !== undefined ? 'responses' : 'score'}`
+  return `assessments[${index}].${score === undefined || answers?.total !== undefined ? 'responses' : 'score'}`
 }

@@ -93,7 +93,7 @@ export function readHistory(protocol: Protocol, history: ContinuationHistory, op
   const check = new InputCheck('adviseContinuation')
   const isReadable = checkShape(check, 'protocol', protocol, PROTOCOL)
   const asked = check.object('options', options, ['asOf', 'instrument', 'baselineWithinDays', 'currentWithinDays', 'rules', 'redact'])
-  const given = check.object('history', history, ['sessions', 'assessments', 'riskAssessedOn'])
+  const given = check.object('', history, ['sessions', 'assessments', 'riskAssessedOn'])
   const asOf = check.date('options.asOf', asked['asOf']) ? asked['asOf'] : undefined
   const days = (name: 'baselineWithinDays' | 'currentWithinDays', usual: number): number => {
     const value = asked[name]
@@ -104,10 +104,10 @@ export function readHistory(protocol: Protocol, history: ContinuationHistory, op
   const instrument = chosen !== undefined && check.oneOf('options.instrument', chosen, INSTRUMENT_IDS) ? chosen : undefined
   if (asked['redact'] !== undefined) check.flag('options.redact', asked['redact'])
   if (asked['rules'] !== undefined) checkRules(check, asked['rules'], isReadable ? protocol : undefined)
-  const sessions = check.list('history.sessions', given['sessions'])
-  const assessments = check.list('history.assessments', given['assessments'])
+  const sessions = check.list('sessions', given['sessions'])
+  const assessments = check.list('assessments', given['assessments'])
   const risk = given['riskAssessedOn']
-  const riskAssessedOn = risk !== undefined && readDay(check, 'history.riskAssessedOn', risk, asOf) ? risk : undefined
+  const riskAssessedOn = risk !== undefined && readDay(check, 'riskAssessedOn', risk, asOf) ? risk : undefined
   const unread: UnreadAssessment[] = []
   const read = {
     sessions: readSessions(check, isReadable ? protocol : undefined, sessions, asOf),
@@ -138,7 +138,7 @@ function readSessions(
   const phases = [...new Set(protocol?.courses.flatMap((course) => course.phases.map(({ id }) => id)))]
   const seen = new Set<string>()
   return list.flatMap((entry, index): readonly ReadSession[] => {
-    const path = `history.sessions[${index}]`
+    const path = `sessions[${index}]`
     const { on, phase } = check.object(path, entry, ['on', 'phase'])
     if (!readDay(check, `${path}.on`, on, asOf)) return []
     if (seen.has(on)) check.fail(`${path}.on`, 'conflict', `there is already a session on ${on}`)
@@ -158,7 +158,7 @@ function readAssessments(
 ): readonly ReadAssessment[] {
   const seen = new Set<string>()
   return list.flatMap((entry, index): readonly ReadAssessment[] => {
-    const path = `history.assessments[${index}]`
+    const path = `assessments[${index}]`
     const { instrument: id, on, score, responses } = check.object(path, entry, ['instrument', 'on', 'score', 'responses'])
     const dated = readDay(check, `${path}.on`, on, asOf)
     const named = check.text(`${path}.instrument`, id, { min: 1, max: 100 })

@@ -93,7 +93,7 @@ function latestAnswers(assessments: readonly ReadAssessment[]): readonly LatestA
 function itemAnswers(assessment: ReadAssessment): readonly LatestAnswer[] {
   const { answers, instrument, score, index } = assessment
   const { flags } = instruments[instrument]
-  const at = `history.assessments[${index}]`
+  const at = `assessments[${index}]`
   if (answers === undefined) {
     const raised = score === undefined ? [] : raisedItems(instruments[instrument], score, `${at}.score`)
     return flags.flatMap((flag) => raised.filter(({ record }) => record === flag.id).map((finding) => ({ flag, assessment, finding })))
@@ -136,7 +136,7 @@ function safetyFirst(open: readonly Finding[]): Finding {
 
 function askSafety(): Missing {
   return {
-    path: 'history.assessments',
+    path: 'assessments',
     question: 'What did the person answer to a safety item lately, such as PHQ-9 item 9 or the C-SSRS screener?',
     because: 'absent',
     decides: ['care-plan/assess-safety-first'],
