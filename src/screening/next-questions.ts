@@ -41,5 +41,10 @@ function touched(missing: Missing, open: ReadonlySet<string>): number {
 }
 
 function isMissingList(value: unknown): value is readonly Missing[] {
-  return isListOf(value, (entry) => isPlainObject(entry) && isListOf(entry['decides'], (code) => typeof code === 'string'))
+  const isText = (text: unknown): boolean => typeof text === 'string'
+  return isListOf(
+    value,
+    (entry) =>
+      isPlainObject(entry) && [entry['path'], entry['question'], entry['because']].every(isText) && isListOf(entry['decides'], isText),
+  )
 }

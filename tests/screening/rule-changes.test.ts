@@ -297,9 +297,17 @@ describe('nextQuestions', () => {
     )
   })
 
-  test.each([[null], [{}], [{ missing: 3 }], [{ missing: [{}] }], [{ missing: [{ decides: [7] }] }]])('refuses %j', (value) =>
-    expect(() => nextQuestions(value as never)).toThrow('must be an answer of screenPatient'),
-  )
+  const heightMissing = { path: 'heightCm', question: 'What is the height?', because: 'absent', decides: ['screening/x'] }
+  test.each([
+    [null],
+    [{}],
+    [{ missing: 3 }],
+    [{ missing: [{}] }],
+    [{ missing: [{ ...heightMissing, decides: [7] }] }],
+    [{ missing: [heightMissing, { ...heightMissing, path: null }] }],
+    [{ missing: [{ ...heightMissing, question: 7 }] }],
+    [{ missing: [{ ...heightMissing, because: undefined }] }],
+  ])('refuses %j', (value) => expect(() => nextQuestions(value as never)).toThrow('must be an answer of screenPatient'))
 })
 
 describe('changes that leave no rule', () => {
