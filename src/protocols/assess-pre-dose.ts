@@ -1,6 +1,7 @@
 import type { Answer, Because, Finding, Missing } from '../core/answer'
 import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck } from '../core/check'
+import { decidingFirst } from '../core/deciding-first'
 import { KNOWLEDGE_DATE } from '../core/knowledge'
 import type { Truth } from '../core/words'
 import { preDoseDefaults, preDoseHomeDefaults } from './catalog/pre-dose-defaults'
@@ -227,7 +228,7 @@ function missingOf(open: readonly { readonly path: keyof PreDoseReadings; readon
     const decides = open.filter((entry) => entry.path === path).map((entry) => `protocols/${entry.rule.id}`)
     return { path, question: QUESTIONS[path], because: 'absent', decides }
   })
-  return missing.sort((a, b) => b.decides.length - a.decides.length || (a.path < b.path ? -1 : 1))
+  return decidingFirst(missing)
 }
 
 function checkInput(protocol: Protocol, readings: PreDoseReadings, options: PreDoseOptions): void {
