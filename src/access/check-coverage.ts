@@ -13,6 +13,7 @@ import { buildAnswer, redactFindings } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { compileCondition } from '../core/condition/compile'
 import { inForce } from '../core/dated'
+import { decidingFirst } from '../core/deciding-first'
 import { lookUp } from '../core/lookup'
 import { parseDocument } from '../core/parse'
 import { patientSchema } from '../core/patient/schema'
@@ -168,13 +169,9 @@ function judgeCriterion(
 }
 
 function judgeIndication(policy: CoveragePolicy, { indication }: CoverageRequest): JudgedCriterion {
-  const outcome = policy.indications.includes(indication)
-    ? 'met'
-    : policy.disputedIndications?.includes(indication) === true
-      ? 'unknown'
-      : policy.criteriaRead === 'all'
-        ? 'unmet'
-        : 'unknown'
+  const isDisputed = policy.disputedIndications?.includes(indication) === true
+  const unlisted = policy.criteriaRead === 'all' && !isDisputed ? 'unmet' : 'unknown'
+  const outcome = policy.indications.includes(indication) ? 'met' : unlisted
   const named = policy.indications.length === 0 ? 'an indication that was not read' : policy.indications.join(' or ')
   return {
     id: 'indication',
@@ -194,7 +191,7 @@ function mergeMissing(all: readonly Missing[]): readonly Missing[] {
     const known = byPath.get(one.path)
     byPath.set(one.path, known === undefined ? one : { ...known, decides: [...known.decides, ...one.decides] })
   }
-  return [...byPath.values()].sort((a, b) => b.decides.length - a.decides.length || (a.path < b.path ? -1 : 1))
+  return decidingFirst([...byPath.values()])
 }
 
 function readPolicy(check: InputCheck, policy: unknown): CoveragePolicy | undefined {
