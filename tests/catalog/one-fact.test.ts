@@ -38,6 +38,14 @@ describe('an authority decides on one day', () => {
     expect([regulations[rule].effective.from, entryOf(entry)?.from]).toEqual([day, day])
   })
 
+  it('the G-BA found two hints, in the words of both records', () => {
+    const rule = regulations['de-gba-2021'].summary
+    expect(rule).toContain(
+      'a hint of a minor one there (published 2021-10-06), a hint of a considerable one in treatment-resistant depression (2023-09-21)',
+    )
+    expect([entryOf('reg-de-gba-2021')?.text, entryOf('reg-de-gba-2023')?.text].join()).not.toContain('ndication of')
+  })
+
   it('of which an opinion before it and an announcement after it are told alike', () => {
     for (const [rule, entry] of [
       ['us-spravato-mdsi', 'reg-us-mdsi-2020'],

@@ -151,11 +151,12 @@ describe('what comes along', () => {
     expect(germany.findings.map(({ code }) => code)).toContain('indications/reg-de-iqwig')
   })
 
+  // "Anhaltspunkt" both times, the least certain of the three degrees of the G-BA; "Hinweis" would be an indication.
   it('the G-BA is told beside the IQWiG, each with its day', () => {
     const on = (id: string, asOf: string) => regulatoryStatus(id, { ...spray, jurisdiction: 'DE', asOf }).findings
     expect(on(TRD, '2023-09-20').map(({ code }) => code)).not.toContain('indications/reg-de-gba-2023')
     expect(on(TRD, '2023-09-21').find(({ code }) => code === 'indications/reg-de-gba-2023')?.message).toContain(
-      'considerable added benefit',
+      'A hint of a considerable added benefit',
     )
     expect(on(MDSI, '2021-10-05').map(({ code }) => code)).not.toContain('indications/reg-de-gba-2021')
     expect(on(MDSI, '2021-10-06').find(({ code }) => code === 'indications/reg-de-gba-2021')?.message).toContain('minor added benefit')

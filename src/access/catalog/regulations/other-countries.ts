@@ -206,7 +206,7 @@ export const deGba2021: Regulation = /* @__PURE__ */ deepFreeze({
   topic: 'payment',
   title: 'Germany: added benefit',
   summary:
-    'The IQWiG saw no added benefit in a psychiatric emergency. The G-BA decides: a hint of a minor one there (published 2021-10-06), an indication of a considerable one in treatment-resistant depression (2023-09-21).',
+    'The IQWiG saw no added benefit in a psychiatric emergency. The G-BA decides: a hint of a minor one there (published 2021-10-06), a hint of a considerable one in treatment-resistant depression (2023-09-21).',
   status: 'advisory',
   effective: { from: '2021-07' },
   confidence: 'B',

@@ -282,7 +282,7 @@ export const regDeGba2023: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   scope: 'remark',
   decision: 'assessed',
   from: '2023-09-21',
-  text: 'An indication of a considerable added benefit in treatment-resistant depression, by the trial against quetiapine. In 2021 none had been shown.',
+  text: 'A hint of a considerable added benefit in treatment-resistant depression, by the trial against quetiapine. In 2021 none had been shown.',
   sources: [{ citation: 'aerzteblatt-gba-2023', checked: 'read' }],
 })
 
