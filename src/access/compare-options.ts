@@ -45,9 +45,9 @@ const RANKS: readonly RankBy[] = ['patient-pays', 'allowed', 'highest-patient-pa
  */
 export function compareOptions(options: readonly CostOption[], input: CompareInput): CostComparison {
   const check = new InputCheck('compareOptions')
-  const common = readOptions(check, input, ['rankBy'])
+  const common = readOptions(check, '', input, ['rankBy'])
   const wantedRank = isPlainObject(input) ? input['rankBy'] : undefined
-  if (wantedRank !== undefined) check.oneOf('options.rankBy', wantedRank, RANKS)
+  if (wantedRank !== undefined) check.oneOf('rankBy', wantedRank, RANKS)
   const read = readList(check, options, common)
   check.done()
   const rankBy: RankBy = input.rankBy ?? 'patient-pays'

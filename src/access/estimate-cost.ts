@@ -31,7 +31,7 @@ import { readItems, readOptions } from './read-items'
 export function estimateCost(items: readonly CostItem[], options: EstimateOptions): CostEstimate {
   const check = new InputCheck('estimateCost')
   const read = readItems(check, 'items', items)
-  const wanted = readOptions(check, options, ['group'])
+  const wanted = readOptions(check, 'options', options, ['group'])
   check.done()
-  return estimateRead(check, 'items', read, wanted)
+  return estimateRead(check, 'items', read, wanted, 'options.benefits')
 }

@@ -38,7 +38,7 @@ export function estimateRead(
   path: string,
   items: readonly CostItem[],
   options: EstimateOptions,
-  planPath = 'benefits',
+  planPath: string,
 ): CostEstimate {
   const priced = items.map((item, index) => priceItem(check, `${path}[${index}]`, withCoverage(item, options.benefits), index, options))
   const currency = oneCurrency(check, path, priced, options.benefits)
@@ -69,7 +69,7 @@ export function estimateRead(
     notIncluded: notIncluded(priced),
     ...buildAnswer({
       asOf: options.asOf,
-      findings: [...priced.flatMap((one) => one.findings), ...unusedPrices(items, options), ...planFindings(options, planPath)],
+      findings: [...priced.flatMap((one) => one.findings), ...unusedPrices(path, items, options), ...planFindings(options, planPath)],
       missing: missingInputs(path, priced, options, planPath),
       assumptions: [
         ...priced.flatMap((one) => one.assumptions),

@@ -71,23 +71,25 @@ function readItem(check: InputCheck, path: string, value: unknown): CostItem {
  * Reads the options of an estimate.
  *
  * @param check - collects what is wrong
+ * @param path - name of the argument; empty where its fields stand alone
  * @param value - what the caller passed
  * @param extra - further fields that the calling function knows
  * @returns the options, trusted once `check.done()` has passed
  * @internal
  */
-export function readOptions(check: InputCheck, value: unknown, extra: readonly string[]): EstimateOptions {
-  const options = check.object('options', value, ['asOf', 'prices', 'benefits', ...extra])
-  check.date('options.asOf', options['asOf'])
+export function readOptions(check: InputCheck, path: '' | 'options', value: unknown, extra: readonly string[]): EstimateOptions {
+  const at = (key: string): string => (path === '' ? key : `${path}.${key}`)
+  const options = check.object(path, value, ['asOf', 'prices', 'benefits', ...extra])
+  check.date(at('asOf'), options['asOf'])
   if (options['prices'] !== undefined) {
     if (isPlainObject(options['prices'])) {
-      for (const [id, price] of Object.entries(options['prices'])) readPrice(check, `options.prices.${id.slice(0, 80)}`, price)
-    } else check.fail('options.prices', 'wrong-type', 'must map price ids to amounts or ranges')
+      for (const [id, price] of Object.entries(options['prices'])) readPrice(check, `${at('prices')}.${id.slice(0, 80)}`, price)
+    } else check.fail(at('prices'), 'wrong-type', 'must map price ids to amounts or ranges')
   }
-  if (extra.includes('group')) readGroup(check, 'options.group', options['group'])
+  if (extra.includes('group')) readGroup(check, at('group'), options['group'])
   return (options['benefits'] === undefined
     ? options
-    : { ...options, benefits: readBenefits(check, 'options.benefits', options['benefits']) }) as unknown as EstimateOptions
+    : { ...options, benefits: readBenefits(check, at('benefits'), options['benefits']) }) as unknown as EstimateOptions
 }
 
 /**

@@ -66,7 +66,7 @@ describe('bad input is refused, with every field named', () => {
       'no options of a comparison',
       'compareOptions',
       [[{ id: 'a', items: [{ amount: cents(1) }] }], undefined],
-      ['options: required', 'options.asOf: required'],
+      [': required', 'asOf: required'],
     ],
     [
       'a state tax above all',
@@ -245,6 +245,22 @@ describe('nothing given is dropped in silence', () => {
     expect(said('price-iv-session-mood', 'price-iv-session-mood', 'price-iv-sesion-mood')).toEqual([])
     expect(said('price-iv-session-mood', 'our-infusion')).toEqual([])
     expect(said('price-spravato-list-56', 'price-spravato-list-84')).toEqual([])
+  })
+
+  it('names a field of the question and of the options alike in an answer and in a refusal', () => {
+    const items = [{ price: 'price-iv-session-mood', covered: true }]
+    const prices = { 'price-iv-sesion-mood': cents(40000) }
+    const paths = ({ findings, missing }: access.CostEstimate | access.CostComparison) =>
+      [...findings.flatMap(({ because }) => because), ...missing].map(({ path }) => path)
+    expect(paths(access.estimateCost(items, { asOf, prices }))).toEqual(['options.prices.price-iv-sesion-mood', 'options.benefits'])
+    expect(paths(access.compareOptions([{ id: 'a', items }], { asOf, prices }))).toEqual(['prices.price-iv-sesion-mood', 'benefits'])
+    const bad = { asOf, prices: { x: 1 }, benefits: [] } as never
+    expect(issuesOf(() => access.estimateCost(items, bad)).map((one) => one.split(':')[0])).toEqual(
+      expect.arrayContaining(['options.prices.x', 'options.benefits']),
+    )
+    expect(issuesOf(() => access.compareOptions([{ id: 'a', items }], bad)).map((one) => one.split(':')[0])).toEqual(
+      expect.arrayContaining(['prices.x', 'benefits']),
+    )
   })
 
   it('says that the charge stands for the amount a plan allows, where nothing else is known', () => {

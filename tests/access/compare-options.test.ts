@@ -170,7 +170,7 @@ describe('compareOptions', () => {
     ],
     [[{ id: 'a', items: [{ price: 'price-nothing' }] }], {}, 'options[0].items[0].price: unknown-id'],
     [[{ id: 'a', setting: 'spa', items: [{ amount: dollars(1) }] }], {}, 'options[0].setting: unknown-id'],
-    [[], { rankBy: 'price' }, 'options.rankBy: unknown-id'],
+    [[], { rankBy: 'price' }, 'rankBy: unknown-id'],
     // An option without items would win every comparison with a total of nothing.
     [
       [

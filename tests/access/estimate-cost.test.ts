@@ -172,7 +172,7 @@ describe('help of a manufacturer and ketamine', () => {
 
   it('is counted for esketamine beside it', () => {
     const both = [...infusions, { label: 'SPRAVATO', amount: dollars(1240), drugPart: dollars(1040), quantity: 12, covered: true }]
-    expect(figures(both, { ...plan, savings })[3]).toEqual(['benefits.savings.annualMaximumMinor'])
+    expect(figures(both, { ...plan, savings })[3]).toEqual(['options.benefits.savings.annualMaximumMinor'])
   })
 })
 
@@ -227,7 +227,7 @@ describe('a part for the drug that nobody told', () => {
     const { amount: _amount, ...session } = visit(0)
     const range = { low: dollars(200), typical: dollars(300), high: dollars(400) }
     expect(ends(helped, { ...session, range, drugPart: dollars(0) })).toEqual(['range', 5000, []])
-    expect(ends(helped, visit(300, { drugPart: dollars(1) }))[2]).toEqual(['benefits.savings.annualMaximumMinor'])
+    expect(ends(helped, visit(300, { drugPart: dollars(1) }))[2]).toEqual(['options.benefits.savings.annualMaximumMinor'])
   })
 
   // access.md: J0013 and S0013 are 1 mg of the spray, the NDCs its packs; G2082 and G2083 hold it beside the visit.
@@ -235,7 +235,7 @@ describe('a part for the drug that nobody told', () => {
     'is all of what %s stands for: how much the program pays is asked, and no part of it',
     (code) => {
       const { missing } = estimateCost([{ code, covered: true }], { asOf, benefits: { ...both, savings } })
-      expect(missing.map(({ path }) => path)).toEqual(['items[0].code', 'benefits.savings.annualMaximumMinor'])
+      expect(missing.map(({ path }) => path)).toEqual(['items[0].code', 'options.benefits.savings.annualMaximumMinor'])
     },
   )
 
@@ -711,7 +711,7 @@ describe('help from a manufacturer', () => {
     expect(estimate.outcome).toBe('range')
     expect(estimate.total).toBeUndefined()
     expect([estimate.range?.low.patientPaysMinor, estimate.range?.high.patientPaysMinor]).toEqual([2000, 80000])
-    expect(estimate.missing.map((one) => one.path)).toEqual(['benefits.savings.annualMaximumMinor', 'benefits.laterYears'])
+    expect(estimate.missing.map((one) => one.path)).toEqual(['options.benefits.savings.annualMaximumMinor', 'options.benefits.laterYears'])
   })
 })
 
@@ -721,7 +721,7 @@ describe('what is unknown', () => {
       estimateCost([{ label: 'session', amount: dollars(100), dates, covered }], { asOf, benefits: { ...plan, ...more } }).missing.map(
         ({ path, question }) => `${path} ${question}`,
       )
-    const asked = ['benefits.laterYears What does the plan take in its year from 2027-01-01?']
+    const asked = ['options.benefits.laterYears What does the plan take in its year from 2027-01-01?']
     expect(ask(['2026-12-31', '2027-01-01', '2028-03-01'])).toEqual(asked)
     expect(ask(['2026-12-31'])).toEqual([])
     expect(ask(['2027-01-01'], {}, false)).toEqual([])
@@ -786,12 +786,12 @@ describe('what is unknown', () => {
   it('the Medicare amount of a year that is not known stays unknown', () => {
     const estimate = estimateCost([{ code: 'G2083', dates: ['2026-12-30', '2027-01-02'], covered: true }], { asOf })
     expect(estimate.outcome).toBe('unknown')
-    expect(estimate.missing.map((one) => one.path)).toEqual(['items[0].code', 'benefits'])
+    expect(estimate.missing.map((one) => one.path)).toEqual(['items[0].code', 'options.benefits'])
   })
 
   it('coverage without the plan asks for it, and is self-pay until then', () => {
     const estimate = estimateCost([visit(300)], { asOf })
-    expect([estimate.total?.patientPaysMinor, estimate.missing.map((one) => one.path)]).toEqual([30000, ['benefits']])
+    expect([estimate.total?.patientPaysMinor, estimate.missing.map((one) => one.path)]).toEqual([30000, ['options.benefits']])
     expect(estimateCost([visit(300, { covered: false })], { asOf }).missing).toEqual([])
   })
 
@@ -1025,7 +1025,7 @@ describe('what is refused, with its place', () => {
           },
         },
       }).missing.map(({ path }) => path)
-    expect(asked({}, { individualMetMinor: 150000 })).toEqual(['benefits.inNetwork.deductible.individualMetMinor'])
+    expect(asked({}, { individualMetMinor: 150000 })).toEqual(['options.benefits.inNetwork.deductible.individualMetMinor'])
     expect(asked({ individualMetMinor: 0 }, { individualMetMinor: 150000 })).toEqual([])
     expect(asked({}, { individualMetMinor: 0 })).toEqual([])
     expect(asked({}, {})).toEqual([])
