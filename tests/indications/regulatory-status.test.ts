@@ -151,6 +151,16 @@ describe('what comes along', () => {
     expect(germany.findings.map(({ code }) => code)).toContain('indications/reg-de-iqwig')
   })
 
+  // Section 4.1 of the German text of ketamine, and of the texts of Vesierra and Eskesia.
+  it('what is licensed for emergency analgesia is told alike in the Union, its states and the summary', () => {
+    const inUnion = regulatoryStatus('ptsd', { ...drip, jurisdiction: 'DE', asOf: '2026-11-22' })
+    expect(inUnion.entries[0]?.text).toContain('in Germany also for anesthesia and pain relief in emergency medicine')
+    expect(inUnion.conditions.map(({ text }) => text).join()).toContain('in Germany also for emergency pain relief')
+    const summary = getIndication('acute-pain-ed').summary.text
+    expect(summary).toContain('esketamine injection is licensed for emergency analgesia in some EU states and the United Kingdom')
+    expect(summary).toContain('ketamine injection in Germany')
+  })
+
   // "Anhaltspunkt" both times, the least certain of the three degrees of the G-BA; "Hinweis" would be an indication.
   it('the G-BA is told beside the IQWiG, each with its day', () => {
     const on = (id: string, asOf: string) => regulatoryStatus(id, { ...spray, jurisdiction: 'DE', asOf }).findings

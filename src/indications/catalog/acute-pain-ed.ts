@@ -42,7 +42,7 @@ export const acutePainEd = /* @__PURE__ */ lazily(
         direction: 'benefit',
         harm: 'shown',
         appliesTo: [{ drug: 'ketamine', routes: ['intravenous'] }],
-        text: 'Relief similar to opioids at half an hour, shorter-lived and with more dysphoria. Off-label in the United States, the United Kingdom, Canada and Australia; esketamine injection is licensed for emergency analgesia in some EU states.',
+        text: 'Relief similar to opioids at half an hour, shorter-lived and with more dysphoria. Off-label in the United States, the United Kingdom, Canada and Australia; esketamine injection is licensed for emergency analgesia in some EU states and the United Kingdom, ketamine injection in Germany.',
         lay: {
           en: 'A low dose works about as well as an opioid for a short time. It can cause strange feelings for a while. It is given by trained staff only.',
           es: 'Una dosis baja funciona más o menos igual que un opioide por poco tiempo. Puede causar sensaciones extrañas por un rato. Solo la da personal capacitado.',

@@ -129,8 +129,8 @@ export const regEuKetamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'product',
   decision: 'off-label',
-  conditions: [{ code: 'national-licences', text: 'Licensed nationally, as an anesthetic.' }],
-  text: 'Ketamine injection has national licences as an anesthetic; psychiatric use and chronic pain are outside them.',
+  conditions: [{ code: 'national-licences', text: 'Licensed nationally, as an anesthetic; in Germany also for emergency pain relief.' }],
+  text: 'Ketamine injection has national licences as an anesthetic, in Germany also for anesthesia and pain relief in emergency medicine; psychiatric use and chronic pain are outside them.',
   sources: [
     { citation: 'ketanest-spc', checked: 'recalled' },
     { citation: 'ketamin-ratiopharm-spc', locator: 'section 4.1, Germany', checked: 'read' },
