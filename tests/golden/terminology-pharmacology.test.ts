@@ -59,6 +59,18 @@ describe('route table', () => {
     for (const [drug, route] of routes) expect(pharmacokineticsOf({ drug, route }).assumptions[0]).toMatch(/no basis for converting/)
   })
 
+  // "Duration of action in a clinical setting is 30 minutes to 2 hours intramuscularly": the page has no word of after-effects.
+  it('what lasts from half an hour to two in the muscle is told as each source has it', () => {
+    const later = pharmacokineticsOf({ drug: 'ketamine', route: 'intramuscular' }).profile?.duration.find(({ upTo }) => upTo === 120)
+    expect(later).toMatchObject({
+      of: 'action; after-effects of anesthesia',
+      sources: [
+        { citation: 'primidi-pk', locator: 'duration of action', checked: 'read' },
+        { citation: 'field-knowledge', locator: 'after-effects', checked: 'recalled' },
+      ],
+    })
+  })
+
   it('says which figures were not read', () => {
     const rectal = pharmacokineticsOf({ drug: 'ketamine', route: 'rectal' }).assumptions
     expect(rectal.some((note) => note.startsWith('10 to 15 minutes'))).toBe(true)

@@ -64,7 +64,16 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
         of: 'anesthesia',
         sources: [{ citation: 'inpharmd-ketalar', locator: 'section 2', checked: 'read' }],
       },
-      { value: 30, upTo: 120, unit: 'minutes', of: 'after-effects', sources: [{ citation: 'primidi-pk', checked: 'read' }] },
+      {
+        value: 30,
+        upTo: 120,
+        unit: 'minutes',
+        of: 'action; after-effects of anesthesia',
+        sources: [
+          { citation: 'primidi-pk', locator: 'duration of action', checked: 'read' },
+          { citation: 'field-knowledge', locator: 'after-effects', checked: 'recalled' },
+        ],
+      },
     ],
     note: 'Bioavailability and time to peak stand in a tertiary source only.',
     noteSources: [{ citation: 'primidi-pk', checked: 'read' }],
