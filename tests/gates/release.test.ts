@@ -5,12 +5,12 @@ import { benzodiazepineEquivalences } from 'ketamine-therapy/terminology'
 import { describe, expect, it } from 'vitest'
 import { leastClaim, parseChangeset, readChangesets, waiting } from '../tools/changesets'
 import type { ReleaseState } from '../tools/facts'
-import { compareStates, heaviest, readState, sourceHash, unraisedVersions, WEIGHTS, writeState } from '../tools/facts'
+import { compareStates, heaviest, parseState, readState, sourceHash, unraisedVersions, WEIGHTS, writeState } from '../tools/facts'
 import { manifest, read, root } from '../tools/project'
 import { run } from '../tools/run'
 
 const path = 'tests/gates/last-release.json'
-const released = existsSync(join(root, path)) ? (JSON.parse(read(path)) as ReleaseState) : undefined
+const released = existsSync(join(root, path)) ? parseState(read(path)) : undefined
 const changesets = readChangesets()
 let computed: Promise<ReleaseState> | undefined
 const ofThisTree = (): Promise<ReleaseState> => (computed ??= readState())
@@ -199,6 +199,11 @@ describe('the weight of a change', () => {
     { name: 'an answer that is always there now', after: types('protocols/Plan', { note: 'string' }), weight: 'minor' },
     { name: 'an answer that may lack now', after: types('protocols/Plan', { state: "?'planned' | 'refused'" }), weight: 'major' },
     { name: 'a union in another order', after: types('protocols/Plan', { state: "'refused' | 'planned'" }), weight: 'patch' },
+    {
+      name: 'a union that may be left out in another order',
+      after: types('protocols/PlanInput', { drug: "?'esketamine' | 'ketamine'" }),
+      weight: 'patch',
+    },
     { name: 'a new optional argument', after: types('protocols/plan', { '(2)': '?Patient' }), weight: 'minor' },
     { name: 'a new argument', after: types('protocols/plan', { '(2)': 'Patient' }), weight: 'major' },
     { name: 'a removed argument', after: types('protocols/plan', { '(1)': undefined }), weight: 'major' },
@@ -253,9 +258,16 @@ describe('the weight of a change', () => {
     expect(waiting(paths, '{ "mode": "pre", "changesets": ["one"] }')).toEqual(['.changeset/two.md'])
   })
 
+  it('is not computed from a state that was kept before types were', () => {
+    const { types: _, ...kept } = before
+    expect(() => parseState(JSON.stringify(kept))).toThrow(
+      'the kept state lacks types: write it anew with these tools from the sources of 1.0.0',
+    )
+  })
+
   it('can be computed for this tree', { timeout: 60_000 }, async () => {
     const state = await ofThisTree()
-    expect(JSON.parse(writeState(state))).toEqual(state)
+    expect(parseState(writeState(state))).toEqual(state)
     expect(Object.keys(state.catalogues).length).toBeGreaterThan(5)
     expect(compareStates(state, state)).toEqual([])
     expect(unraisedVersions(state, state)).toEqual([])

@@ -213,6 +213,18 @@ export function heaviest(weights: readonly Weight[]): Weight {
   return WEIGHTS[Math.max(0, ...weights.map((weight) => WEIGHTS.indexOf(weight)))] ?? 'none'
 }
 
+const PARTS = ['version', 'source', 'peers', 'exports', 'types', 'catalogues', 'unnamed'] as const satisfies readonly (keyof ReleaseState)[]
+
+/** Reads a state that was kept. Where these tools wrote fewer parts then, nothing can be compared with it. */
+export function parseState(text: string): ReleaseState {
+  const state = JSON.parse(text) as Partial<ReleaseState>
+  const lacking = PARTS.filter((part) => state[part] === undefined)
+  if (lacking.length === 0) return state as ReleaseState
+  throw new Error(
+    `the kept state lacks ${lacking.join(', ')}: write it anew with these tools from the sources of ${state.version ?? 'the release'}`,
+  )
+}
+
 /** One line a record, so that a reviewer sees which facts moved. */
 export function writeState(state: ReleaseState): string {
   const lines = Object.entries(state.catalogues).map(([name, catalogue]) => {

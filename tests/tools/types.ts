@@ -102,7 +102,7 @@ function weightOf(was: string | undefined, is: string | undefined, gives: boolea
   if (!old.every((part) => now.includes(part))) return 'major'
   const isWider = now.length > old.length || (mayLackNow && !mayLack)
   if ((isWider && gets) || (mayLack && !mayLackNow && gives)) return 'major'
-  return isWider || mayLack ? 'minor' : undefined
+  return isWider || (mayLack && !mayLackNow) ? 'minor' : undefined
 }
 
 // What a parser or a schema reads is given, though it stands as an answer.
