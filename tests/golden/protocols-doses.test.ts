@@ -92,7 +92,14 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
   ],
   'iv-cocaine-mbrp': [['', usual, ['dakwar-2019 read']]],
   'im-kpt-krupitsky': [
-    ['', described(/2 to 2\.5 mg\/kg \(alcohol\), and 2 against 0\.2/), ['krupitsky-2002 read', 'krupitsky-2002 recalled']],
+    [
+      '',
+      // "hallucinogenic dose" in the abstract; the label gives 6.5 to 13 mg/kg into a muscle for anesthesia.
+      described(
+        /2 to 2\.5 mg\/kg \(alcohol\), and 2 against 0\.2 .*hallucinogenic dose, below the labelled anesthetic dose of 6\.5 to 13 mg\/kg/,
+      ),
+      ['krupitsky-2002 read', 'krupitsky-2002 recalled', 'ketalar-label-us read'],
+    ],
   ],
   'sc-trd-kads-flexible': [
     ['/mg-per-kg-0-5', perKg(0.5), ['loo-2023 read']],

@@ -394,8 +394,16 @@ describe('the table of what is taken over', () => {
       expect(settings(id)).toEqual(['clinic'])
   })
 
-  it('a dose in the anesthetic range is no model for a clinic', () => {
+  it('a high dose, if below the anesthetic one, is no model for a clinic', () => {
     expect(settings('im-kpt-krupitsky')).toEqual(['hospital'])
+    const { summary, dose, alerts } = protocols['im-kpt-krupitsky']
+    expect(JSON.stringify([summary, dose, alerts])).not.toMatch(/anesthetic[- ]range dose|in the anesthetic range/)
+    expect(alerts.find(({ id }) => id === 'anesthetic-range')).toMatchObject({
+      severity: 'hold',
+      text: expect.stringMatching(
+        /hallucinogenic .*below the labelled anesthetic dose of 6\.5 to 13 mg\/kg.*not a model for outpatient use/,
+      ) as string,
+    })
   })
 
   it('at home: FDA’s warning first, and nothing taken over', () => {

@@ -1085,6 +1085,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       urls: [
         'https://www.jsatjournal.com/article/S0740-5472(02)00275-1/fulltext',
         'https://fdokumen.id/dokumen/e029_regular-article-ketamine-psychotherapy-for-heroin.html',
+        'https://docslib.org/doc/10224451/ketamine-psychotherapy-for-heroin-addiction-immediate-effects-and-two-year-follow-up',
       ],
       verified: 'page',
       aliases: ['fdokumen-krupitsky', 'krupitsky2002'],

@@ -11,7 +11,7 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
   id: 'im-kpt-krupitsky',
   name: 'Intramuscular ketamine psychedelic therapy (historic)',
   summary:
-    'Historic trials of intramuscular ketamine in the anesthetic range with psychotherapy in alcohol and heroin dependence; not a model for outpatient use.',
+    'Historic trials of a hallucinogenic intramuscular dose of ketamine with psychotherapy in alcohol and heroin dependence; not a model for outpatient use.',
   kind: 'trial',
   status: {
     state: 'off-label',
@@ -38,10 +38,11 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
   settings: [{ setting: 'hospital', sources: [{ citation: 'library-convention', checked: 'convention' }] }],
   dose: {
     kind: 'described-only',
-    text: 'Ketamine psychedelic therapy: a single intramuscular dose of about 2 to 2.5 mg/kg (alcohol), and 2 against 0.2 mg/kg (heroin). An anesthetic-range dose, not a model for outpatient use, and not computed.',
+    text: 'Ketamine psychedelic therapy: a single intramuscular dose of about 2 to 2.5 mg/kg (alcohol), and 2 against 0.2 mg/kg (heroin). A hallucinogenic dose, below the labelled anesthetic dose of 6.5 to 13 mg/kg into a muscle; not a model for outpatient use, and not computed.',
     sources: [
       { citation: 'krupitsky-2002', checked: 'read' },
       { citation: 'krupitsky-2002', checked: 'recalled' },
+      { citation: 'ketalar-label-us', locator: 'anesthetic dose', checked: 'read' },
     ],
   },
   weight: { basis: 'unstated', alternatives: [], sources: [{ citation: 'krupitsky-2002', checked: 'read' }] },
@@ -99,10 +100,15 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
       sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
     },
     {
+      // The id is kept for those who stored it: the dose lies below the anesthetic one.
       id: 'anesthetic-range',
       severity: 'hold',
-      text: 'A historic dose in the anesthetic range; not a model for outpatient use.',
-      sources: [{ citation: 'krupitsky-2002', checked: 'recalled' }],
+      text: 'A historic, hallucinogenic dose: high for this route, though below the labelled anesthetic dose of 6.5 to 13 mg/kg; not a model for outpatient use.',
+      sources: [
+        { citation: 'krupitsky-2002', locator: 'abstract, hallucinogenic dose', checked: 'read' },
+        { citation: 'ketalar-label-us', locator: 'anesthetic dose', checked: 'read' },
+        { citation: 'krupitsky-2002', locator: 'outpatient use', checked: 'recalled' },
+      ],
     },
   ],
   inherited: [
