@@ -207,37 +207,37 @@ function judgeScale(
   const earlier = own.filter(({ on }) => on > first && on < current.on)
   const group = groupOf(rule, compared)
   const baseline = needsBaseline(rule) ? before : undefined
+  const shown = baseline && change
   const counted = [...(baseline === undefined ? [] : [baseline]), current]
   return {
     judged: {
       instrument: measure.instrument,
       ...(baseline === undefined ? {} : { baseline: { on: baseline.on, score: baseline.score } }),
       current: { on: current.on, score: current.score },
-      ...(change === undefined || baseline === undefined ? {} : { category: change.category }),
+      ...(shown === undefined ? {} : { category: shown.category }),
       remission: compared.isRemitted,
       ...(group === undefined ? {} : { group }),
-      definitions:
-        change !== undefined && baseline !== undefined ? change.definitions : remission === undefined ? {} : { remission: remission.id },
+      definitions: shown?.definitions ?? (remission === undefined ? {} : { remission: remission.id }),
     },
     places: counted.map((one) => ({ path: placeOfTotal(one), score: one.score })),
     isWorse: change?.category === 'worsening',
     isLost: !(isGood(change) || compared.wasRemitted) && earlier.some(({ score }) => score !== undefined && isGood(changeTo(score))),
     isRelapse: before !== undefined && relapseOf(measure, own, before),
     obstacle: group === undefined ? obstacleTo(instrument, compared) : undefined,
-    assumptions: [
-      ...unitOfScores(instrument),
-      ...(baseline === undefined || baseline.on === first
-        ? []
-        : [`The ${instrument.shortName} baseline was taken ${daysBetween(baseline.on, first)} days before the first session.`]),
-      ...counted
-        .filter(({ answers }) => answers?.prorated === true)
-        .map(
-          ({ on }) =>
-            `The ${instrument.shortName} total of ${on} is estimated: unanswered items were filled with the mean of the answered ones.`,
-        ),
-    ],
+    assumptions: [...unitOfScores(instrument), ...earlyBaseline(instrument, baseline, first), ...estimatedTotals(instrument, counted)],
     sources: [...(change?.sources ?? []), ...(remission?.sources ?? [])],
   }
+}
+
+function earlyBaseline({ shortName }: Instrument, baseline: Scored | undefined, first: string): readonly string[] {
+  if (baseline === undefined || baseline.on === first) return []
+  return [`The ${shortName} baseline was taken ${daysBetween(baseline.on, first)} days before the first session.`]
+}
+
+function estimatedTotals({ shortName }: Instrument, counted: readonly Scored[]): readonly string[] {
+  return counted
+    .filter(({ answers }) => answers?.prorated === true)
+    .map(({ on }) => `The ${shortName} total of ${on} is estimated: unanswered items were filled with the mean of the answered ones.`)
 }
 
 interface Compared {

@@ -1,5 +1,6 @@
 import type { Finding, Missing, Severity } from '../../core'
 import { daysBetween } from '../../core/date'
+import { placeFindings } from '../../core/place-findings'
 import { fromNumber } from '../../core/rational'
 import { SEVERITIES } from '../../core/words'
 import { instruments } from '../../outcomes/catalog'
@@ -99,7 +100,7 @@ function itemAnswers(assessment: ReadAssessment): readonly LatestAnswer[] {
     return flags.flatMap((flag) => raised.filter(({ record }) => record === flag.id).map((finding) => ({ flag, assessment, finding })))
   }
   const unanswered = new Set(answers.missing.map(({ path }) => path))
-  const found = answers.findings.map((one) => ({ ...one, because: one.because.map((why) => ({ ...why, path: `${at}.${why.path}` })) }))
+  const found = placeFindings(answers.findings, at)
   return flags
     .filter(({ item }) => !unanswered.has(`responses.${item}`))
     .map((flag) => ({ flag, assessment, finding: found.find(({ record }) => record === flag.id) }))
