@@ -82,7 +82,7 @@ export function checkContext(check: InputCheck, context: Readonly<Record<string,
 }
 
 /**
- * Refuses a bad context by itself, so that its issues can be named under the argument or the page that it belongs to.
+ * Refuses a bad context by itself, so that its issues can also be named under the page that it belongs to.
  *
  * @internal
  */

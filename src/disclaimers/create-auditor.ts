@@ -55,7 +55,7 @@ export function createAuditor(): Auditor {
   return (text, context) => {
     const check = new InputCheck('auditContent')
     checkContent(check, 'text', text)
-    check.part('context', () => refuseBadContext(context))
+    check.part('', () => refuseBadContext(context))
     check.done()
     return audit(program(), readableOf(text), context)
   }

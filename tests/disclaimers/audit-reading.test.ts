@@ -19,12 +19,12 @@ describe('a rule about what is said of the reader', () => {
 
 describe('what an audit is given', () => {
   it.each([
-    [{ surface: 'webpage' }, ['context.surface: unknown-id']],
-    [{ surface: 'website', topics: ['home'] }, ['context.topics[0]: unknown-id']],
-    [{ surface: 'website', topic: 'ketamine' }, ['context.topic: unexpected']],
-    [{ surface: 'website', asOf: '2026-13-01' }, ['context.asOf: malformed']],
-    [undefined, ['context: required', 'context.surface: required']],
-    ['website', ['context: wrong-type', 'context.surface: required']],
+    [{ surface: 'webpage' }, ['surface: unknown-id']],
+    [{ surface: 'website', topics: ['home'] }, ['topics[0]: unknown-id']],
+    [{ surface: 'website', topic: 'ketamine' }, ['topic: unexpected']],
+    [{ surface: 'website', asOf: '2026-13-01' }, ['asOf: malformed']],
+    [undefined, [': required', 'surface: required']],
+    ['website', [': wrong-type', 'surface: required']],
   ])('is refused where the context is %j', (context, issues) => {
     const found = issuesOf(() => auditContent('A page.', context as never))
     expect(found).toEqual(issues)

@@ -199,6 +199,13 @@ const SABOTAGES: readonly Sabotage[] = [
     says: [/at-home\/evaluateChecklist/],
   },
   {
+    gate: 'names in refusals',
+    breaks: 'a bad option stands alone',
+    edits: [{ file: 'src/care-plan/plan-care.ts', find: "check.date('options.asOf'", by: "check.date('asOf'" }],
+    command: vitest('gates', 'tests/gates/names-in-refusals.test.ts', '-t', 'ketamine-therapy/care-plan'),
+    says: [/care-plan\/planCare, options: asOf/],
+  },
+  {
     gate: 'answers share nothing that can be changed',
     breaks: 'a list of an index is handed out as it is',
     edits: [{ file: 'src/terminology/names.ts', find: 'Object.freeze([one])', by: '[one]' }],
