@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from './words'
 import { dayAt } from './date'
 import { InvalidInputError } from './errors'
 import { DAY_MILLIS, formatInstant } from './instant'
+import { remember } from './remember'
 
 // An offset, or three letters: hosts take BST for Bangladesh, IST for India, and EST without the summer time of New York.
 // The names left out mean one place.
@@ -66,11 +67,15 @@ export function instantInZone(date: IsoDate, clock: string, timeZone: string): I
  * ```
  */
 export function isTimeZone(timeZone: string): boolean {
-  if (typeof timeZone !== 'string') return false
+  return typeof timeZone === 'string' && isKnown(timeZone) === true
+}
+
+// Asking the host takes longer than the rest of an instant, and it keeps the zones that it has. One that it does not know is asked for again.
+const isKnown = /* @__PURE__ */ remember((timeZone): true | undefined => {
   try {
     new Intl.DateTimeFormat('en', { timeZone })
-    return !NO_PLACE.test(timeZone)
+    return NO_PLACE.test(timeZone) ? undefined : true
   } catch {
-    return false
+    return undefined
   }
-}
+})
