@@ -29,19 +29,19 @@ describe('the bibliography is complete', () => {
     ['errata', 32],
     ['confirmations', 113],
     // read later, beside those tables
-    ['added', 116],
+    ['added', 118],
   ])('%s: all %i rows have their record', (table, count) => {
     expect(rows[table]).toHaveLength(count)
     expect(rows[table]?.filter((id) => !Object.hasOwn(citations, id))).toEqual([])
   })
 
-  it('merges 1273 rows into 1046 documents, and adds 137 pages that print an emergency number and 12 names without a full reference', () => {
+  it('merges 1275 rows into 1048 documents, and adds 137 pages that print an emergency number and 12 names without a full reference', () => {
     const documents = new Set(Object.values(rows).flat())
-    expect(Object.values(rows).flat()).toHaveLength(1273)
-    expect(documents.size).toBe(1046)
+    expect(Object.values(rows).flat()).toHaveLength(1275)
+    expect(documents.size).toBe(1048)
     expect(numberChecksCitations()).toHaveLength(137)
     expect(namedOnlyCitations()).toHaveLength(12)
-    expect(CITATION_IDS).toHaveLength(1046 + 137 + 12)
+    expect(CITATION_IDS).toHaveLength(1048 + 137 + 12)
     expect(
       CITATION_IDS.filter(
         (id) => !documents.has(id) && ![...numberChecksCitations(), ...namedOnlyCitations()].some((page) => page.id === id),
@@ -67,6 +67,15 @@ describe('the bibliography is complete', () => {
     expect(citations['zhou-2024']).toMatchObject({ pmid: '37414272', doi: '10.1016/j.jaac.2023.05.031', verified: 'page' })
     expect(citations['cohen-2018'].type).toBe('guideline')
     expect(citations['schwenk-acute-2018'].type).toBe('guideline')
+  })
+
+  // Int J Neuropsychopharmacol 2011;14:1127, by its notice of 2017; Br J Psychiatry 2025;227:601, by its notice of 2026-03-31.
+  it.each([
+    ['larkin-2011', '[retracted in 2017]'],
+    ['kads-anxiety', '[retracted in 2026]'],
+  ] as const)('say in the title of %s that it was retracted', (id, mark) => {
+    expect(citations[id].title.endsWith(mark)).toBe(true)
+    expect(citations[id].verifiedNote).toMatch(/retracted/)
   })
 
   // 2024-06-30 is the day on which the trial was completed, not that of the record.

@@ -76,6 +76,16 @@ describe('uses in mood and suicidality', () => {
   })
 })
 
+describe('a retracted analysis', () => {
+  // The analysis of anxiety in KADS (Br J Psychiatry 2025;227:601) was retracted on 2026-03-31. It had told of Hull 2022 in its introduction.
+  it('is called retracted where it is named, and stands behind no result', () => {
+    const body = evidenceFor('depression-with-anxious-distress', { drug: 'ketamine', route: 'subcutaneous' }).bodies[0]
+    expect(body).toMatchObject({ direction: 'unknown', grade: { reason: expect.stringMatching(/retracted in 2026/) } })
+    const results = Object.values(indications).flatMap(({ effects }) => effects.flatMap(({ sources }) => sources))
+    expect(results.filter(({ citation }) => ['kads-anxiety', 'larkin-2011'].includes(citation))).toEqual([])
+  })
+})
+
 describe('a remission rate carries its threshold', () => {
   // MADRS of 12 or less in the trials of the spray (TRANSFORM, SUSTAIN, monotherapy), 10 or less in ESCAPE-TRD, KetECT and KADS; PHQ-9 below 5 at home and in clinics.
   it.each([

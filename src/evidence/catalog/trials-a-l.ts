@@ -1020,14 +1020,21 @@ export const trialsALCitations = (): readonly Citation[] =>
     {
       id: 'kads-anxiety',
       type: 'trial',
-      authors: [{ name: 'KADS investigators' }],
-      title: 'Effect of ketamine on anxiety: findings from the Ketamine for Adult Depression Study',
+      authors: [{ family: 'Mills', given: 'NT' }],
+      moreAuthors: true,
+      title: 'Effect of ketamine on anxiety: findings from the Ketamine for Adult Depression Study [retracted in 2026]',
       container: 'Br J Psychiatry',
+      volume: '227',
+      issue: '3',
+      pages: '601-607',
+      date: '2025',
       urls: [
         'https://resolve.cambridge.org/core/journals/the-british-journal-of-psychiatry/article/effect-of-ketamine-on-anxiety-findings-from-the-ketamine-for-adult-depression-study/F9C3CC79D65A02D8A81A83E9EF20518D',
+        'https://ourarchive.otago.ac.nz/esploro/outputs/journalArticle/Effect-of-ketamine-on-anxiety-findings/9926670300301891',
       ],
       verified: 'page',
-      about: 'dated after 2023',
+      verifiedNote:
+        'read: introduction, abstract and notice of 2026-03-31: retracted for the number of corrections it needed, to be submitted again; by the editors, the errors leave findings and conclusions as they were',
     },
     {
       id: 'kads-reg',

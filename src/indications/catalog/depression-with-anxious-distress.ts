@@ -97,10 +97,11 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
             cebm: '2-',
             certainty: 'low',
             gradedBy: 'library',
-            reason: 'The tier follows treatment-resistant depression; an analysis of anxiety exists for one trial.',
+            reason:
+              'The tier follows treatment-resistant depression; the analysis of anxiety in one trial was retracted in 2026, to be submitted again.',
           },
           direction: 'unknown',
-          sources: [{ citation: 'kads-anxiety', locator: 'existence', checked: 'read' }],
+          sources: [{ citation: 'kads-anxiety', locator: 'notice of retraction', checked: 'read' }],
         },
         {
           id: 'other-routes',

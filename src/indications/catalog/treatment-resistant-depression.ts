@@ -1695,7 +1695,6 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           sources: [
             { citation: 'hull-2022', checked: 'read' },
             { citation: 'hull-2022-reg', checked: 'read' },
-            { citation: 'kads-anxiety', checked: 'read' },
           ],
         },
         {
