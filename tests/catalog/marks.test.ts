@@ -42,6 +42,8 @@ describe('what was read since is marked as read', () => {
     ['Berman 2000', effectOf('treatment-resistant-depression', 'eff-berman'), 'berman-2000 read'],
     ['Chah 2021', effectOf('chronic-migraine', 'mig-chah-2021'), 'chah-2021 read'],
     ['Nikayin 2022', effectOf('treatment-resistant-depression', 'eff-nikayin'), 'nikayin-2022 read'],
+    ['Mills 1998', effectOf('eating-disorders', 'ed-mills-1998'), 'mills-1998 read'],
+    ['symptom rule of the CAPS-5', instruments['caps-5'].symptomRule, 'marx-2022 recalled, vha-caps5-training read'],
     ['Mion 2017', effectOf('ptsd-prevention', 'ptsdprev-mion-2017'), 'mion-2017 read'],
     // The abstract does not give the dose.
     ['THINK', effectOf('chronic-migraine', 'mig-benish-2019'), 'benish-2019 read, benish-2019 recalled'],

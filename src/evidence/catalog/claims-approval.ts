@@ -113,7 +113,7 @@ export const fdaApprovedPain = /* @__PURE__ */ lazily(
       betterWording: 'Using ketamine for pain is off-label in the US.',
       sources: [
         { citation: 'ketalar-label-us', checked: 'read' },
-        { citation: 'ketanest-spc', checked: 'recalled' },
+        { citation: 'ketanest-spc', locator: 'section 4.1', checked: 'read' },
         { citation: 'ketanest-leaflet-de', locator: 'emergency analgesia', checked: 'read' },
       ],
       patterns: [

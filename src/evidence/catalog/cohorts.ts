@@ -877,7 +877,14 @@ export const cohortsCitations = (): readonly Citation[] =>
       volume: '91',
       pages: '493-503',
       date: '1998',
-      verified: 'recall',
+      pmid: '9797933',
+      doi: '10.1093/qjmed/91.7.493',
+      urls: [
+        'https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/56308955',
+        'https://scholar.archive.org/work/l7dg66n2azgefaqu7ctcyuxv3a',
+      ],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
     },
     {
       id: 'mion-2017',

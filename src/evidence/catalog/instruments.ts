@@ -837,6 +837,19 @@ export const instrumentsCitations = (): readonly Citation[] =>
       aliases: ['medluna-32090765', 'uke-toussaint'],
     },
     {
+      id: 'vha-caps5-training',
+      type: 'instrument',
+      authors: [{ name: 'National Center for PTSD, Veterans Health Administration' }],
+      title: 'CAPS-5 clinician training: scoring',
+      container: 'sharedfedtraining.org',
+      date: '2020',
+      urls: [
+        'https://www.sharedfedtraining.org/external_content/2020_11_13_0913_PTSD_CAPS_5_2020_VHATrain_v3/lesson05/05_016.htm',
+        'https://www.sharedfedtraining.org/external_content/2020_11_13_0913_PTSD_CAPS_5_2020_VHATrain_v3/lesson08/08_003.htm',
+      ],
+      verified: 'page',
+    },
+    {
       id: 'ybocs-bands',
       type: 'instrument',
       authors: [{ name: 'PB Psychiatric Services' }],

@@ -55,7 +55,7 @@ export const eatingDisorders = /* @__PURE__ */ lazily(
           direction: 'unknown',
           sources: [
             { citation: 'ragnhildstveit-2022', checked: 'read' },
-            { citation: 'mills-1998', checked: 'recalled' },
+            { citation: 'mills-1998', checked: 'read' },
           ],
         },
       ],
@@ -105,7 +105,7 @@ export const eatingDisorders = /* @__PURE__ */ lazily(
           ],
           outcome: 'uncontrolled',
           note: 'Co-medication confounds.',
-          sources: [{ citation: 'mills-1998', checked: 'recalled' }],
+          sources: [{ citation: 'mills-1998', checked: 'read' }],
         },
         {
           id: 'ed-ragnhildstveit-2022',

@@ -9,7 +9,13 @@ export const caps5: Instrument = /* @__PURE__ */ deepFreeze({
   measures: 'post-traumatic stress disorder',
   purpose: 'outcome',
   rater: 'clinician',
-  lookBack: { text: 'past month', sources: [{ citation: 'marx-2022', checked: 'recalled' }] },
+  lookBack: {
+    text: 'past month',
+    sources: [
+      { citation: 'marx-2022', checked: 'recalled' },
+      { citation: 'vha-caps5-training', locator: 'past month version', checked: 'read' },
+    ],
+  },
   items: [
     { id: '1', minimum: 0, maximum: 4 },
     { id: '2', minimum: 0, maximum: 4 },
@@ -45,7 +51,11 @@ export const caps5: Instrument = /* @__PURE__ */ deepFreeze({
       { id: 'E', items: ['15', '16', '17', '18', '19', '20'], atLeast: 2 },
     ],
     meaning: 'symptoms of PTSD by severity 2 or more; the diagnosis needs the whole interview',
-    sources: [{ citation: 'marx-2022', checked: 'recalled' }],
+    sources: [
+      { citation: 'marx-2022', checked: 'recalled' },
+      // Its lowest total of a full diagnosis, 12, is 2 for each of one, one, two and two symptoms.
+      { citation: 'vha-caps5-training', locator: 'clusters, severity of 2, lowest total of 12', checked: 'read' },
+    ],
   },
   missingItems: { kind: 'complete-only', sources: [{ citation: 'library-convention', checked: 'convention' }] },
   bands: [

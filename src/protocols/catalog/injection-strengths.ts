@@ -6,6 +6,12 @@ import { deepFreeze } from '../../core/freeze'
 export const injectionStrengths: Readonly<Record<Drug, { readonly mgPerMl: readonly number[]; readonly sources: readonly SourceRef[] }>> =
   /* @__PURE__ */ deepFreeze({
     ketamine: { mgPerMl: [10, 50, 100], sources: [{ citation: 'ketalar-label-us', checked: 'read' }] },
-    esketamine: { mgPerMl: [5, 25], sources: [{ citation: 'wang-2024', checked: 'recalled' }] },
+    esketamine: {
+      mgPerMl: [5, 25],
+      sources: [
+        { citation: 'wang-2024', checked: 'recalled' },
+        { citation: 'ketanest-spc', locator: 'section 2', checked: 'read' },
+      ],
+    },
     arketamine: { mgPerMl: [], sources: [] },
   })

@@ -341,7 +341,10 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'sustain-1-frequency',
       text: 'In the SUSTAIN-1 trial, every 4 weeks after week 8: MADRS of 12 or less meant every other week, above 12 weekly.',
-      sources: [{ citation: 'daly-2019', checked: 'recalled' }],
+      sources: [
+        { citation: 'daly-2019', checked: 'recalled' },
+        { citation: 'jnj-maintenance', checked: 'read' },
+      ],
     },
   ],
   decisionPoints: [
@@ -374,7 +377,10 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       responder: 'every other week',
       partial: 'weekly',
       text: 'Every 4 weeks after week 8 in the SUSTAIN-1 trial: MADRS of 12 or less meant every other week, above 12 weekly.',
-      sources: [{ citation: 'daly-2019', checked: 'recalled' }],
+      sources: [
+        { citation: 'daly-2019', checked: 'recalled' },
+        { citation: 'jnj-maintenance', checked: 'read' },
+      ],
     },
   ],
   missedSessions: [

@@ -10,9 +10,31 @@ export const dpSustain1Frequency: ContinuationRule = /* @__PURE__ */ deepFreeze(
   judgedBy: 'remission',
   measures: [{ instrument: 'madrs', remission: 'madrs-12' }],
   outcomes: {
-    responder: { step: 'taper', basis: 'published', sources: [{ citation: 'daly-2019', checked: 'recalled' }] },
-    partial: { step: 'adjust', basis: 'published', sources: [{ citation: 'daly-2019', checked: 'recalled' }] },
-    'non-responder': { step: 'adjust', basis: 'published', text: 'weekly', sources: [{ citation: 'daly-2019', checked: 'recalled' }] },
+    responder: {
+      step: 'taper',
+      basis: 'published',
+      sources: [
+        { citation: 'daly-2019', checked: 'recalled' },
+        { citation: 'jnj-maintenance', checked: 'read' },
+      ],
+    },
+    partial: {
+      step: 'adjust',
+      basis: 'published',
+      sources: [
+        { citation: 'daly-2019', checked: 'recalled' },
+        { citation: 'jnj-maintenance', checked: 'read' },
+      ],
+    },
+    'non-responder': {
+      step: 'adjust',
+      basis: 'published',
+      text: 'weekly',
+      sources: [
+        { citation: 'daly-2019', checked: 'recalled' },
+        { citation: 'jnj-maintenance', checked: 'read' },
+      ],
+    },
   },
   disputes: [
     {

@@ -149,7 +149,7 @@ export const regEuEsketamineInjection: RegulatoryEntry = /* @__PURE__ */ deepFre
   conditions: [{ code: 'national-licences', text: 'Licensed nationally in several states, for anesthesia and emergency pain relief.' }],
   text: 'Esketamine injection has national licences in several states, for anesthesia and for anesthesia and pain relief in emergency medicine; psychiatric use and chronic pain are outside them.',
   sources: [
-    { citation: 'ketanest-spc', checked: 'recalled' },
+    { citation: 'ketanest-spc', locator: 'section 4.1, Germany', checked: 'read' },
     { citation: 'ketanest-leaflet-de', locator: 'Germany', checked: 'read' },
     { citation: 'eskesia-rcp-fr', locator: 'section 4.1, France', checked: 'read' },
   ],
@@ -191,7 +191,7 @@ export const regDeEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFree
   decision: 'approved',
   text: 'Ketamine and esketamine injection are licensed for anesthesia and for anesthesia and pain relief in emergency medicine.',
   sources: [
-    { citation: 'ketanest-spc', locator: 'esketamine', checked: 'recalled' },
+    { citation: 'ketanest-spc', locator: 'section 4.1, esketamine', checked: 'read' },
     { citation: 'ketanest-leaflet-de', locator: 'esketamine', checked: 'read' },
     { citation: 'ketamin-ratiopharm-spc', locator: 'section 4.1, ketamine', checked: 'read' },
   ],

@@ -28,6 +28,9 @@ export const eskInj25: Formulation = /* @__PURE__ */ deepFreeze({
     text: 'Not marketed in the United States; used in China and parts of Europe.',
     sources: [{ citation: 'wang-2024', checked: 'recalled' }],
   },
-  sources: [{ citation: 'wang-2024', checked: 'recalled' }],
+  sources: [
+    { citation: 'wang-2024', checked: 'recalled' },
+    { citation: 'ketanest-spc', locator: 'section 2', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
