@@ -176,6 +176,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       volume: '390',
       pages: '267-275',
       date: '2017',
+      doi: '10.1016/S0140-6736(17)31467-8',
       urls: ['https://www.thelancet.com/pdfs/journals/lancet/PIIS0140-6736(17)31467-8.pdf'],
       verified: 'page',
       aliases: ['podcast2017'],
@@ -186,7 +187,13 @@ export const trialsALCitations = (): readonly Citation[] =>
       authors: [{ family: 'Beaglehole', given: 'B' }],
       moreAuthors: true,
       title: 'Ketamine for treatment-resistant obsessive-compulsive disorder: double-blind active-controlled crossover study',
-      urls: ['https://www.moreblossom.com/papers/ketamine-for-treatment-resistant-obsessive-compulsive-disorder-double-blind-acti'],
+      container: 'J Psychopharmacol',
+      date: '2024-11-29',
+      doi: '10.1177/02698811241301215',
+      urls: [
+        'https://www.moreblossom.com/papers/ketamine-for-treatment-resistant-obsessive-compulsive-disorder-double-blind-acti',
+        'https://bohrium.dp.tech/paper/arxiv/6abb2c8fafc30f24c77c21547d3c42cee99aa067271b3ba1cea6394e5847a438',
+      ],
       verified: 'page',
     },
     {
