@@ -122,6 +122,12 @@ describe('a stored checklist of which a part is damaged is refused, and the part
     expect(saidOf({ items: [item], bars: Object.assign([], { length: 1 }) })).toEqual(['checklist.bars: malformed'])
     const bands = Object.assign([band], { length: 2 })
     expect(saidOf({ items: [{ ...item, bands }] })).toEqual(['checklist.items[0]: malformed'])
+    const choices = Object.assign([{ id: 'a' }], { length: 2 })
+    expect(saidOf({ items: [{ ...item, input: { type: 'choice', choices } }] })).toEqual(['checklist.items[0]: malformed'])
+    const all = Object.assign([band.when], { length: 2 })
+    const oneOf = Object.assign(['a'], { length: 2 })
+    for (const when of [{ all }, { any: all }, { value: 'answer.choice', oneOf }])
+      expect(saidOf({ items: [{ ...item, bands: [{ ...band, when }] }] }), JSON.stringify(when)).toEqual(['checklist.items[0]: malformed'])
   })
 
   it('what was stored whole is read', () => {

@@ -89,6 +89,8 @@ describe('a rule of the consumer is refused', () => {
       )
     expect(ask(ivTrdAcuteSix)).toThrow('names no decision point of iv-trd-acute-six; it has dp-iv-6')
     expect(ask({ ...ivTrdAcuteSix, decisionPoints: [] })).toThrow('names no decision point of iv-trd-acute-six; it has none')
+    // A protocol that cannot be read is named alone.
+    expect(issuesIfAny(ask({ ...ivTrdAcuteSix, decisionPoints: undefined as never }))).toEqual(['protocol.decisionPoints: required'])
   })
 
   it.each(continuationRules)('unless, like $id, it fits each of its protocols', (rule) => {

@@ -66,7 +66,14 @@ it('a time is later than one of a list where it is later than the one alone', ()
   ]
   for (const one of times)
     for (const other of times) expect(anyLater([one], asOf)(other), `${one} after ${other}`).toBe(isLater(one, other, asOf))
-  for (const at of times) expect(anyLater(times, asOf)(at)).toBe(times.some((one) => isLater(one, at, asOf)))
+  for (const at of times) {
+    expect(anyLater(times, asOf)(at)).toBe(times.some((one) => isLater(one, at, asOf)))
+    for (const one of times)
+      for (const other of times) {
+        const either = isLater(one, at, asOf) || isLater(other, at, asOf)
+        expect(anyLater([one, other], asOf)(at), `${one} or ${other} after ${at}`).toBe(either)
+      }
+  }
 })
 
 it.each<readonly [order: string, at: (index: number) => string]>([
