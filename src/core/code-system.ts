@@ -36,7 +36,8 @@ export const codeSystems: Readonly<Record<CodeSystem, CodeSystemInfo>> = /* @__P
     name: 'International Classification of Diseases, Tenth Revision, Clinical Modification',
     uri: 'http://hl7.org/fhir/sid/icd-10-cm',
     notice: 'ICD-10-CM is maintained by the CDC National Center for Health Statistics and CMS; free to use.',
-    pattern: '^[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?$',
+    // Categories such as QA0, of October 2025, have a letter in the second place.
+    pattern: '^[A-Z]([0-9][0-9A-Z]|A[0-9])(\\.[0-9A-Z]{1,4})?$',
   },
   'icd-11': {
     id: 'icd-11',
@@ -169,7 +170,7 @@ export function icd10cmPrefixes(rule: string): readonly string[] {
   if (typeof rule !== 'string') throw notARule('must be a text')
   const range = /^([A-Z]\d[0-9A-Z](?:\.[0-9A-Z]+)?)-([A-Z]\d[0-9A-Z](?:\.[0-9A-Z]+)?)$/.exec(rule)
   if (range === null) {
-    const single = /^([A-Z]\d[0-9A-Z])(?:\.([0-9A-Z]*))?-?$/.exec(rule)
+    const single = /^([A-Z](?:\d[0-9A-Z]|A\d))(?:\.([0-9A-Z]*))?-?$/.exec(rule)
     if (single === null) throw notARule(`"${rule.slice(0, 80)}" is not a code, a category or a range of ICD-10-CM`)
     return [`${single[1]}${single[2] ?? ''}`]
   }

@@ -31,6 +31,18 @@ describe('codes of ICD-10-CM', () => {
     expect(isWellFormedCode('rxnorm', '6130')).toBe(true)
     expect(() => isWellFormedCode('icd-9' as 'icd-11', '1')).toThrow('system')
   })
+
+  // Categories of the list of October 2025 and of October 2026 with a letter in the second place.
+  it.each(['QA0.0101', 'QA0.8', 'QA1.71', 'K6A.01', 'J4B', 'C7A.00', 'Z91.A58'])('%s has the form of one', (code) => {
+    expect(isWellFormedCode('icd-10-cm', code)).toBe(true)
+    expect(matchesIcd10cm(`${code.slice(0, 3)}.-`, code)).toBe(true)
+    expect(icd10cmPrefixes(code)).toEqual([code.replace('.', '')])
+  })
+
+  it.each(['CAD', 'OCD', 'OAB', 'QAA.1', 'MG30', 'QA0-QA1'])('%s has not', (code) => {
+    expect(isWellFormedCode('icd-10-cm', code)).toBe(false)
+    expect(() => icd10cmPrefixes(code)).toThrow('icd10cmPrefixes: rule:')
+  })
 })
 
 describe('words', () => {
