@@ -6,6 +6,7 @@ import type {
   Freshness,
   OneOfCondition,
   Scalar,
+  SeriesCondition,
   ValueCondition,
   ValueSet,
 } from './model'
@@ -49,8 +50,7 @@ export function describeCondition(condition: Condition, options: DescribeOptions
 function sentenceOf(condition: Condition, options: DescribeOptions): string {
   const { registry } = options
   const nested = (part: Condition): string => partText(part, options)
-  const name = (key: string): string => registry.fields[key]?.label ?? key
-  const nameIn = (list: string, key: string): string => within(registry, list).fields[key]?.label ?? key
+  const name = (key: string): string => nameOf(registry, key)
   if ('all' in condition) return condition.all.length === 0 ? 'always' : joined(condition.all.map(nested), 'and')
   if ('any' in condition) return condition.any.length === 0 ? 'never' : joined(condition.any.map(nested), 'or')
   if ('not' in condition) return `not (${sentenceOf(condition.not, options)})`
@@ -63,7 +63,7 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   if ('known' in condition) return `${name(condition.known)}${inBrackets(freshText(condition.fresh))} is known`
   if ('age' in condition) return `${name(condition.age)} ${amountText(condition.is)} ${spanText(condition.to, condition.unit)} ago`
   if ('value' in condition) return valueText(condition, options)
-  const list = (key: string): string => `the ${registry.lists[key]?.label ?? key}`
+  const list = (key: string): string => nameOfList(registry, key)
   if ('some' in condition) return `some of ${list(condition.some)}${pickText(pickTexts(condition, condition.some, options))}`
   if ('count' in condition) {
     const distinct = condition.distinct === undefined ? [] : [`each with another ${condition.distinct}`]
@@ -72,9 +72,14 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
   }
   if ('total' in condition) {
     const entries = `${list(condition.total)}${inBrackets(...pickTexts(condition, condition.total, options))}`
-    return `sum of ${nameIn(condition.total, condition.sum)} over ${entries} ${comparisonText(condition.is)} ${condition.to}`
+    return `sum of ${nameOf(within(registry, condition.total), condition.sum)} over ${entries} ${comparisonText(condition.is)} ${condition.to}`
   }
-  const { readings, distinctDays, spanning } = condition
+  return seriesText(condition, options)
+}
+
+function seriesText(condition: SeriesCondition, options: DescribeOptions): string {
+  const { registry } = options
+  const { series, of, readings, distinctDays, spanning, is, to } = condition
   const needs = [
     readings === undefined ? undefined : spanText(readings, 'readings'),
     distinctDays === undefined ? undefined : spanText(distinctDays, 'different days'),
@@ -83,9 +88,9 @@ function sentenceOf(condition: Condition, options: DescribeOptions): string {
     needs.length === 0 ? undefined : `at least ${needs.join(' on ')}`,
     spanning === undefined ? undefined : `spanning ${amountText(spanning.is)} ${spanText(spanning.to, spanning.unit)}`,
   ].filter((part) => part !== undefined)
-  const entries = `${list(condition.series)}${inBrackets(...pickTexts(condition, condition.series, options), ...bounds)}`
-  const figure = figureText(condition, nameIn(condition.series, condition.of))
-  return `${figure} of ${entries} ${comparisonText(condition.is)} ${rightText(condition.to, name)}`
+  const entries = `${nameOfList(registry, series)}${inBrackets(...pickTexts(condition, series, options), ...bounds)}`
+  const figure = figureText(condition, nameOf(within(registry, series), of))
+  return `${figure} of ${entries} ${comparisonText(is)} ${rightText(to, registry)}`
 }
 
 /** "ageYears at least 18"; a label that begins with its unit is turned around: "at least 8 weeks of use". */
@@ -96,8 +101,7 @@ function valueText(condition: ValueCondition | OneOfCondition, { registry }: Des
   const { is, to } = condition
   if (typeof to === 'boolean') return `${name}: ${wantedText(is, to)}`
   if (typeof to === 'string' && (is === '=' || is === '!=')) return `${name} ${is === '=' ? 'is' : 'is not'} ${to}`
-  if (typeof to !== 'number' || unit === undefined)
-    return `${name} ${comparisonText(is)} ${rightText(to, (key) => registry.fields[key]?.label ?? key)}`
+  if (typeof to !== 'number' || unit === undefined) return `${name} ${comparisonText(is)} ${rightText(to, registry)}`
   return label.startsWith(`${unit} `)
     ? `${amountText(is)} ${spanText(to, unit)}${name.slice(unit.length)}`
     : `${name} ${comparisonText(is)} ${to} ${unit}`
@@ -140,8 +144,16 @@ function freshText(fresh: Freshness | undefined): string | undefined {
   return fresh === undefined ? undefined : `from the last ${spanText(fresh.within, fresh.unit)}`
 }
 
-function rightText(to: Scalar | FieldOperand, name: (key: string) => string): string {
-  return typeof to === 'object' ? operandText(to, name(to.field)) : scalarText(to)
+function rightText(to: Scalar | FieldOperand, registry: DescribeOptions['registry']): string {
+  return typeof to === 'object' ? operandText(to, nameOf(registry, to.field)) : scalarText(to)
+}
+
+function nameOf({ fields }: DescribeOptions['registry'], field: string): string {
+  return fields[field]?.label ?? field
+}
+
+function nameOfList({ lists }: DescribeOptions['registry'], list: string): string {
+  return `the ${lists[list]?.label ?? list}`
 }
 
 /** Inside a list its own fields are named first, as they are looked up there. */
