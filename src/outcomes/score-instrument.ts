@@ -227,20 +227,11 @@ function assumptions(instrument: Instrument, open: number, scored: boolean, pror
 function readAnswers(check: InputCheck, instrument: Instrument, responses: unknown): Answers {
   const ids = instrument.items.map((item) => item.id)
   const answers = new Map<string, number>()
-  const list = Array.isArray(responses)
-  if (list && responses.length !== ids.length) {
-    check.fail('responses', 'out-of-range', `must have ${ids.length} entries, one an item; write null for an unanswered one`)
-  }
-  if (!list && !isPlainObject(responses)) check.fail('responses', 'wrong-type', 'must be a list of answers or a map from item id to answer')
-  const given: Readonly<Record<string, unknown>> = list
-    ? Object.fromEntries(ids.map((id, index) => [id, responses[index]]))
-    : isPlainObject(responses)
-      ? check.object('responses', responses, ids)
-      : {}
+  const given = answersById(check, ids, responses)
   for (const [index, item] of instrument.items.entries()) {
     const value = Object.hasOwn(given, item.id) ? given[item.id] : undefined
     if (value === undefined || value === null) continue
-    const path = list ? `responses[${index}]` : `responses.${item.id}`
+    const path = Array.isArray(responses) ? `responses[${index}]` : `responses.${item.id}`
     if (!check.number(path, value, { min: item.minimum, max: item.maximum, whole: true })) continue
     if (item.allowed !== undefined && !item.allowed.includes(value)) {
       check.fail(path, 'out-of-range', `must be one of ${item.allowed.join(', ')}`)
@@ -249,4 +240,15 @@ function readAnswers(check: InputCheck, instrument: Instrument, responses: unkno
     answers.set(item.id, value)
   }
   return answers
+}
+
+function answersById(check: InputCheck, ids: readonly string[], responses: unknown): Readonly<Record<string, unknown>> {
+  if (Array.isArray(responses)) {
+    if (responses.length !== ids.length)
+      check.fail('responses', 'out-of-range', `must have ${ids.length} entries, one an item; write null for an unanswered one`)
+    return Object.fromEntries(ids.map((id, index) => [id, responses[index]]))
+  }
+  if (isPlainObject(responses)) return check.object('responses', responses, ids)
+  check.fail('responses', 'wrong-type', 'must be a list of answers or a map from item id to answer')
+  return {}
 }
