@@ -61,15 +61,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** The longest common run of words stays; what lies between is removed or added. */
 function difference(before: readonly string[], after: readonly string[]): readonly TextPart[] {
-  const width = after.length + 1
-  const lengths = new Uint32Array((before.length + 1) * width)
-  for (let row = before.length - 1; row >= 0; row--) {
-    for (let column = after.length - 1; column >= 0; column--) {
-      const at = row * width + column
-      lengths[at] =
-        before[row] === after[column] ? (lengths[at + width + 1] ?? 0) + 1 : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0)
-    }
-  }
+  const inCommon = commonRuns(before, after)
   const parts: { kind: TextPart['kind']; text: string }[] = []
   const add = (kind: TextPart['kind'], text: string): void => {
     const last = parts.at(-1)
@@ -84,10 +76,7 @@ function difference(before: readonly string[], after: readonly string[]): readon
       add('same', old)
       row++
       column++
-    } else if (
-      old !== undefined &&
-      (now === undefined || (lengths[(row + 1) * width + column] ?? 0) >= (lengths[row * width + column + 1] ?? 0))
-    ) {
+    } else if (old !== undefined && (now === undefined || inCommon(row + 1, column) >= inCommon(row, column + 1))) {
       add('removed', old)
       row++
     } else {
@@ -96,4 +85,18 @@ function difference(before: readonly string[], after: readonly string[]): readon
     }
   }
   return parts
+}
+
+/** How many words both still have in common, in order, from a place in each on. */
+function commonRuns(before: readonly string[], after: readonly string[]): (row: number, column: number) => number {
+  const width = after.length + 1
+  const lengths = new Uint32Array((before.length + 1) * width)
+  const from = (row: number, column: number): number => lengths[row * width + column] ?? 0
+  for (let row = before.length - 1; row >= 0; row--) {
+    for (let column = after.length - 1; column >= 0; column--) {
+      lengths[row * width + column] =
+        before[row] === after[column] ? from(row + 1, column + 1) + 1 : Math.max(from(row + 1, column), from(row, column + 1))
+    }
+  }
+  return from
 }
