@@ -49,20 +49,23 @@ function checkTexts(check: InputCheck, unit: DisclaimerUnit): void {
     for (const register of ['standard', 'plain'] as const) {
       const text = unit.texts[locale]?.[register]
       if (text === undefined) continue
-      const path = `texts.${locale}.${register}`
-      const problem = lineProblem(text)
-      if (problem !== undefined) check.fail(path, 'malformed', problem)
-      else if (text !== text.trim()) check.fail(path, 'malformed', 'must not begin or end with a space')
-      if (hasStrayBrace(text)) check.fail(path, 'malformed', 'must not hold braces but around the name of a token')
-      for (const token of tokensIn(text)) {
-        used.add(token)
-        if (!unit.tokens.includes(token as Token)) check.fail(path, 'unknown-id', `uses {${token}}, which \`tokens\` does not name`)
-      }
+      checkText(check, `texts.${locale}.${register}`, text, unit.tokens)
+      for (const token of tokensIn(text)) used.add(token)
     }
   }
   unit.tokens.forEach((token, index) => {
     if (!used.has(token)) check.fail(`tokens[${index}]`, 'conflict', `{${token}} stands in no text`)
   })
+}
+
+function checkText(check: InputCheck, path: string, text: string, tokens: readonly Token[]): void {
+  const problem = lineProblem(text)
+  if (problem !== undefined) check.fail(path, 'malformed', problem)
+  else if (text !== text.trim()) check.fail(path, 'malformed', 'must not begin or end with a space')
+  if (hasStrayBrace(text)) check.fail(path, 'malformed', 'must not hold braces but around the name of a token')
+  for (const token of tokensIn(text)) {
+    if (!tokens.includes(token as Token)) check.fail(path, 'unknown-id', `uses {${token}}, which \`tokens\` does not name`)
+  }
 }
 
 function checkOnce(check: InputCheck, { tokens, requiredElements }: DisclaimerUnit): void {
