@@ -44,6 +44,9 @@ describe('what was read since is marked as read', () => {
     ['Nikayin 2022', effectOf('treatment-resistant-depression', 'eff-nikayin'), 'nikayin-2022 read'],
     ['Mills 1998', effectOf('eating-disorders', 'ed-mills-1998'), 'mills-1998 read'],
     ['symptom rule of the CAPS-5', instruments['caps-5'].symptomRule, 'marx-2022 recalled, vha-caps5-training read'],
+    // Krystal 1994 has no readable abstract: memory, attention and thought disorder were read in another study of healthy people.
+    ['creativity', bodyOf('creativity', 'ketamine'), 'krystal-1994 recalled, malhotra-1996 read, field-knowledge recalled'],
+    ['enhances creativity', claims['enhances-creativity'], 'krystal-1994 recalled, malhotra-1996 read'],
     ['Mion 2017', effectOf('ptsd-prevention', 'ptsdprev-mion-2017'), 'mion-2017 read'],
     // The abstract does not give the dose.
     ['THINK', effectOf('chronic-migraine', 'mig-benish-2019'), 'benish-2019 read, benish-2019 recalled'],

@@ -120,7 +120,7 @@ describe('what is recalled beside the rules', () => {
     ],
     ['numbers', safetyThresholds, 'num-ecg num-bpic-ss num-bmi-sleep-apnea num-weight'],
     ['measures', safetyMeasures, 'any-sedation-under-65 any-sedation-65-and-older dissociation-cadss respiratory-depression'],
-    ['long-term risks', longTermRisks, 'lt-cognition lt-tolerance'],
+    ['long-term risks', longTermRisks, 'lt-tolerance'],
     ['groups', specialPopulations, 'pop-hepatic pop-cyp2b6 pop-vaccination'],
     ['precautions by subject', precautionTopics, 'care-stable-heart-disease care-sleep-apnea-or-lung-disease'],
     ['points on which sources differ', sourceDisagreements, 'differ-cyp3a4-inhibitors differ-not-on-the-label differ-sleep-apnea'],

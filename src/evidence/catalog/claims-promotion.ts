@@ -118,7 +118,10 @@ export const enhancesCreativity = /* @__PURE__ */ lazily(
       verdict: 'unsupported',
       reasoning: 'No clinical trial was found. Acute ketamine impairs memory and attention in controlled studies of healthy people.',
       betterWording: 'There is no clinical evidence that ketamine improves creativity.',
-      sources: [{ citation: 'krystal-1994', checked: 'recalled' }],
+      sources: [
+        { citation: 'krystal-1994', checked: 'recalled' },
+        { citation: 'malhotra-1996', checked: 'read' },
+      ],
       patterns: [
         {
           locale: 'en',

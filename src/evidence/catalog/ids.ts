@@ -696,6 +696,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'maguire-2021',
   'maher-2017',
   'majdinasab-2023',
+  'malhotra-1996',
   'maps-kpt',
   'martinotti-2023',
   'marx-2022',

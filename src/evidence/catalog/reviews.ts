@@ -724,7 +724,10 @@ export const reviewsCitations = (): readonly Citation[] =>
       volume: '107',
       pages: '27-38',
       date: '2012',
-      verified: 'recall',
+      doi: '10.1111/j.1360-0443.2011.03576.x',
+      urls: ['https://www.erowid.org/references/refs_view.php?ID=8492&S=Morgan_CJ', 'https://www.scribd.com/document/305385042/Review'],
+      verified: 'page',
+      verifiedNote: 'read: abstract; recalled: tolerance',
     },
     {
       id: 'newport-2015',

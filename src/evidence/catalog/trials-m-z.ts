@@ -5,6 +5,22 @@ import type { Citation } from '../model'
 export const trialsMZCitations = (): readonly Citation[] =>
   deepFreeze<readonly Citation[]>([
     {
+      id: 'malhotra-1996',
+      type: 'trial',
+      authors: [{ family: 'Malhotra', given: 'AK' }],
+      moreAuthors: true,
+      title: 'NMDA receptor function and human cognition: the effects of ketamine in healthy volunteers',
+      container: 'Neuropsychopharmacology',
+      volume: '14',
+      issue: '5',
+      pages: '301-307',
+      date: '1996-05',
+      doi: '10.1016/0893-133X(95)00137-3',
+      urls: ['https://www.nature.com/articles/1380424'],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
+    },
+    {
       id: 'mashour-2018',
       type: 'trial',
       authors: [{ family: 'Mashour', given: 'GA' }],

@@ -50,6 +50,7 @@ export const creativity = /* @__PURE__ */ lazily(
           direction: 'unknown',
           sources: [
             { citation: 'krystal-1994', checked: 'recalled' },
+            { citation: 'malhotra-1996', checked: 'read' },
             { citation: 'field-knowledge', checked: 'recalled' },
           ],
         },
@@ -76,7 +77,10 @@ export const creativity = /* @__PURE__ */ lazily(
       timing: [],
       notShown: [{ text: 'Any gain in creative output.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
       cautions: [
-        { text: 'Heavy non-medical use is linked to memory impairment.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
+        {
+          text: 'Heavy non-medical use is linked to memory impairment.',
+          sources: [{ citation: 'morgan-curran-2012', locator: 'abstract', checked: 'read' }],
+        },
       ],
       regulatory: [regNoMedicalUse],
       guidelines: [],

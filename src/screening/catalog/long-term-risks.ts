@@ -165,7 +165,7 @@ export const risks: readonly LongTermRisk[] = /* @__PURE__ */ deepFreeze([
     sources: [
       { citation: 'spravato-label-us-2019', checked: 'read' },
       { citation: 'spravato-label-us-2021', checked: 'read' },
-      { citation: 'morgan-curran-2012', checked: 'recalled' },
+      { citation: 'morgan-curran-2012', locator: 'abstract', checked: 'read' },
       { citation: 'library-convention', locator: 'intervals', checked: 'convention' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
