@@ -12,6 +12,7 @@ import {
 } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 import { inline } from '../helpers/protocols'
+import { runs } from '../helpers/runs'
 
 const dated = Object.values(protocols).filter((protocol) =>
   protocol.courses.some((course) => course.phases.some((phase) => phase.schedules.length > 0)),
@@ -109,7 +110,7 @@ describe('a course dated anew', () => {
           if (plan.input.weekdays !== undefined) expect(plan.input.weekdays).toContain(isoWeekday(date))
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -133,7 +134,7 @@ describe('a course dated anew', () => {
           one.sessions.filter((session) => session.date < first).map((session) => `${session.kind} ${session.date} ${session.phase}`)
         expect(before(again).slice(0, before(plan).length)).toEqual(before(plan))
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -151,7 +152,7 @@ describe('a course dated anew', () => {
           if (now.has(number)) expect(now.get(number)?.localeCompare(lastMissed)).toBe(1)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -170,7 +171,7 @@ describe('a course dated anew', () => {
         const { events } = courseTimeline(protocol, again)
         expect(events.filter((event) => event.kind === 'dosing').map((event) => event.date)).toEqual(dosing(again).map((one) => one.date))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })
@@ -220,7 +221,8 @@ describe('a small course dated anew', () => {
       }
       const day = own[index] as number
       const wish = pinned.get(day)
-      const earliest = missed === undefined || missed > day ? 0 : missed + 1
+      // A wish before the first day of the course makes room before it.
+      const earliest = missed === undefined || missed > day ? Math.min(0, ...pinned.values()) : missed + 1
       const choices = day < from ? [day] : wish === undefined ? Array.from({ length: 60 }, (_, at) => at + earliest) : [wish]
       for (const choice of choices) {
         if (day >= from && shut.has(choice)) continue
@@ -260,7 +262,7 @@ describe('a small course dated anew', () => {
         const days = dosing(again).map((one) => dayNumber(one.date) - dayNumber(START))
         expect(priceOf(days, own)).toEqual(best)
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 })
@@ -289,7 +291,7 @@ describe('therapy around dosing', () => {
           expect(plan.sessions.filter((one) => one.around?.group === index)).toHaveLength(anchors * group.count)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
@@ -307,7 +309,7 @@ describe('therapy around dosing that is dated anew', () => {
           if (psychotherapy?.sessions[around.group]?.sameDayAllowed === false) expect(days).not.toContain(date)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
@@ -341,7 +343,7 @@ describe('clock times', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })
@@ -365,7 +367,7 @@ describe('units', () => {
         const back = ((plan.stages[0]?.rateMlPerHour ?? 0) * overMinutes) / 60
         expect(Math.abs(back - 5000)).toBeLessThanOrEqual((0.05 * overMinutes) / 60 + 1e-9)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -382,7 +384,7 @@ describe('units', () => {
         if (perMinute.outcome !== 'computed' || perHour.outcome !== 'computed') throw new Error('not computed')
         expect(perMinute.exactDoseMg).toBe(perHour.exactDoseMg)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })
