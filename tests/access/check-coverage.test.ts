@@ -4,6 +4,7 @@ import type { Condition } from 'ketamine-therapy/core'
 import type { AntidepressantTrial, CoveragePolicy, CoverageRequest } from 'ketamine-therapy/access'
 import { checkCoverage, COVERAGE_POLICY_IDS, coveragePolicies, coveragePolicySchema } from 'ketamine-therapy/access'
 import { issuesOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 
 const asOf = '2026-11-22'
 const trial = (ingredient: string, drugClass: string, more: Partial<AntidepressantTrial> = {}): AntidepressantTrial => ({
@@ -573,7 +574,7 @@ describe('unknowns', () => {
           expect([whole, 'insufficient-data']).toContain(part)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

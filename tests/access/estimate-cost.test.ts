@@ -7,6 +7,7 @@ import { pricePoints } from '../../src/access/price-points'
 import { InputCheck } from '../../src/core/check'
 import { issuesIfAny, issuesOf } from '../helpers/issues-of'
 import { cents, dollars } from '../helpers/money'
+import { runs } from '../helpers/runs'
 
 const asOf = '2026-11-22'
 const plan: BenefitDesign = {
@@ -260,7 +261,7 @@ describe('a part for the drug that nobody told', () => {
         expect(paid).toBeGreaterThanOrEqual((range?.low ?? total)?.patientPaysMinor ?? Number.NaN)
         expect(paid).toBeLessThanOrEqual((range?.high ?? total)?.patientPaysMinor ?? Number.NaN)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

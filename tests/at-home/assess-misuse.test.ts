@@ -3,6 +3,7 @@ import { assessMisuse, MISUSE_EVENT_KINDS, MISUSE_RULE_IDS, misuseRules, parseMi
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { issuesOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 
 const ASOF = '2026-11-22'
 const event = (kind: MisuseEventKind, on = '2026-11-20', amount?: number): MisuseEvent =>
@@ -261,7 +262,7 @@ describe('properties', () => {
         if (reviewed.length < MISUSE_EVENT_KINDS.length) expect(partial.level).not.toBe('none')
         expect(RANK.indexOf(partial.atMost)).toBeGreaterThanOrEqual(RANK.indexOf(before === 'insufficient-data' ? 'none' : before))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -280,7 +281,7 @@ describe('properties', () => {
           expect(RANKED.indexOf(level)).toBeLessThanOrEqual(RANKED.indexOf(atMost))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -292,7 +293,7 @@ describe('properties', () => {
         expect(turned.level).toBe(straight.level)
         expect(turned.findings.map(({ code }) => code)).toEqual(straight.findings.map(({ code }) => code))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { planCare } from 'ketamine-therapy/care-plan'
 import type { CarePlan } from 'ketamine-therapy/care-plan'
 import { expect, it } from 'vitest'
+import { runs } from '../helpers/runs'
 import { intake, options } from './example'
 
 const pressure = (mostPulsePressure: number, mostDiastolic: number) =>
@@ -39,7 +40,7 @@ it('never offers home because something is no longer known', { timeout: 60_000 }
       // Without pressure, a C-SSRS, or complete lists of conditions and medicines nobody is treated at home.
       expect(isOffered(less)).toBe(false)
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   )
 })
 
@@ -68,7 +69,7 @@ it('offers home only with a site not asked for, a recent C-SSRS below 3 and pres
       expect(known.vitals[0]?.systolicMmHg).toBeLessThan(160)
       expect(known.vitals[0]?.diastolicMmHg).toBeLessThan(100)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
   expect(offered).toBeGreaterThan(0)
 })
@@ -86,6 +87,6 @@ it('plans a dose, a course or costs only for what may be considered', { timeout:
       // Every candidate that may be considered is compared, or named with the reason why not.
       expect(named.sort()).toEqual(possible.sort())
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   )
 })

@@ -13,6 +13,7 @@ import {
   selectInForce,
 } from 'ketamine-therapy/core'
 import { issuesOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 import { describe, expect, it } from 'vitest'
 
 // The host's own calendar, read in UTC, is the independent oracle.
@@ -31,7 +32,7 @@ describe('calendar days', () => {
         expect(dayNumber(hostDate(day))).toBe(day)
         expect(isoWeekday(hostDate(day)) % 7).toBe(new Date(day * DAY_MS).getUTCDay())
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

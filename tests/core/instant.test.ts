@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addMinutesTo, dateOfInstant, instantMillis, isInstant, offsetMinutes } from 'ketamine-therapy/core'
 import { expect, it } from 'vitest'
+import { runs } from '../helpers/runs'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 const instants = fc
@@ -24,7 +25,7 @@ it('reads what the host reads', () => {
       expect(Date.parse(later)).toBe(Date.parse(instant) + minutes * 60_000)
       expect(offsetMinutes(later)).toBe(offsetMinutes(instant))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

@@ -14,6 +14,7 @@ import {
   toExactText,
   toNumber,
 } from '../../src/core/rational'
+import { runs } from '../helpers/runs'
 
 // Decimals written as whole thousandths: the oracle is plain integer arithmetic on them.
 const thousandths = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })
@@ -44,7 +45,7 @@ describe('exact fractions', () => {
         expect(n * 10n ** BigInt(Math.max(0, -power))).toBe(digits * 10n ** BigInt(Math.max(0, power)) * d)
         expect(toNumber({ n, d })).toBe(value === 0 ? 0 : value)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -70,7 +71,7 @@ describe('exact fractions', () => {
         expect(d > 0n).toBe(true)
         expect(remainder(n < 0n ? -n : n, d)).toBe(1n)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Acknowledgement, ComposedDisclaimers, DisclaimerUnit } from 'ketamine-therapy/disclaimers'
 import { acknowledge, composeDisclaimers, diffDisclaimer, disclaimers, verifyAcknowledgement } from 'ketamine-therapy/disclaimers'
 import { answerOf, issuesOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 
 const shown = composeDisclaimers({ surface: 'app-screen', topics: ['score'] })
 const record = acknowledge(shown, { person: 'patient-7', at: '2026-11-25T09:00:00-07:00' })
@@ -256,7 +257,7 @@ describe('diffDisclaimer', () => {
         expect(joined('same').length).toBe(longest(before, after) * 2 + 1)
         expect(parts.some(({ kind }, index) => kind === parts[index + 1]?.kind)).toBe(false)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { auditContent, auditPages, composeDisclaimers, createAuditor, toSarif } from 'ketamine-therapy/disclaimers'
 import { readHtml, readMarkdown } from 'ketamine-therapy/disclaimers/markup'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../helpers/runs'
 
 /** What is read, with a bar where a block ends, a slash where a line does, and nothing where markup stood. */
 const words = (text: string): string =>
@@ -277,7 +278,7 @@ describe('any document', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     )
   })
 })

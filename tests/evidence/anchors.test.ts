@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLAIM_IDS, claims } from 'ketamine-therapy/evidence'
 import { anchorsOf } from '../../src/evidence/anchors'
+import { runs } from '../helpers/runs'
 
 const parts = [...new Set(CLAIM_IDS.flatMap((id) => claims[id].patterns.flatMap((pattern) => pattern.parts)))]
 
@@ -49,7 +50,7 @@ describe('anchors', () => {
         const words = text.toLowerCase().match(/\w+/g) ?? []
         return words.some((word) => anchors.some((anchor) => word.startsWith(anchor)))
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLAIM_IDS, claims, findClaims } from 'ketamine-therapy/evidence'
 import { issuesOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 import examples from './claim-examples.json'
 
 const found = (text: string): readonly string[] => findClaims(text).matches.map((match) => match.claim)
@@ -201,7 +202,7 @@ describe('findClaims', () => {
           expect(matches.map((match) => match.range[0])).toEqual(matches.map((match) => match.range[0]).sort((a, b) => a - b))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -211,7 +212,7 @@ describe('findClaims', () => {
       fc.property(fc.constantFrom(...sentences), fc.constantFrom(...sentences), (first, second) => {
         expect(found(`${first} ${second}`)).toEqual([...found(first), ...found(second)])
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })

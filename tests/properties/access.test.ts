@@ -8,6 +8,7 @@ import type { OracleClaim, OraclePlan, OracleSharing } from '../helpers/cost-ora
 import { halfUp, oracle } from '../helpers/cost-oracle'
 import { answerOf } from '../helpers/issues-of'
 import { cents } from '../helpers/money'
+import { runs } from '../helpers/runs'
 
 const asOf = '2026-11-22'
 const minor = (max: number) => fc.integer({ min: 0, max })
@@ -160,7 +161,7 @@ describe('cost sharing', () => {
           expect(patientPaysMinor).toBe(halfUp(expected.byYear.get(from) ?? [0n, 1n]))
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     )
   }, 120_000)
 
@@ -169,7 +170,7 @@ describe('cost sharing', () => {
       fc.property(planWithCopays, anyVisits, (one, list) => {
         addsUp(estimateCost(itemsOf(list), { asOf, benefits: benefitsOf(one) }))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -183,7 +184,7 @@ describe('cost sharing', () => {
           expect(towardMaximumMinor).toBeLessThanOrEqual(left)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -200,7 +201,7 @@ describe('cost sharing', () => {
         )
         expect(after).toBeGreaterThanOrEqual(before ?? Number.NaN)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -217,7 +218,7 @@ describe('cost sharing', () => {
         )
         expect(after).toBeGreaterThanOrEqual(before ?? Number.NaN)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -231,7 +232,7 @@ describe('cost sharing', () => {
         expect(a?.planYears).toEqual(b?.planYears)
         expect(a?.steps.map(({ item: _item, ...step }) => step)).toEqual(b?.steps.map(({ item: _item, ...step }) => step))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -247,7 +248,7 @@ describe('cost sharing', () => {
         )
         expect(together.total).toEqual(apart.total)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })
@@ -298,7 +299,7 @@ describe('ranges', () => {
         expect(exact.total?.patientPaysMinor).toBeGreaterThanOrEqual(low?.patientPaysMinor ?? Number.NaN)
         expect(exact.total?.patientPaysMinor).toBeLessThanOrEqual(high?.patientPaysMinor ?? Number.NaN)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -321,7 +322,7 @@ describe('ranges', () => {
           expect(told?.total?.[key]).toBeLessThanOrEqual((high?.[key] ?? Number.NaN) + shared[key])
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
@@ -483,7 +484,7 @@ describe('any JSON', () => {
           properly(() => access.checkCoverage('cov-carefirst', anything, request, { asOf }))
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

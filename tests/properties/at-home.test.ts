@@ -14,6 +14,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { AT, NOW, passingAnswers, passingValue, tonight, YESTERDAY } from '../at-home/answers'
 import { issuesOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 
 const whole = buildChecklist({ ...tonight, phases: CHECKLIST_PHASES })
 const good = passingAnswers(whole, AT, YESTERDAY)
@@ -55,7 +56,7 @@ describe('checklists', () => {
         const fewer = answers.filter(() => keep.next().value)
         if (weigh(answers) > 0) expect(weigh(fewer)).toBeGreaterThan(0)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -71,7 +72,7 @@ describe('checklists', () => {
           expect(weigh(others)).toBe(1)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -83,7 +84,7 @@ describe('checklists', () => {
           expect(evaluateChecklist(whole, shuffled, { now: NOW })).toEqual(evaluateChecklist(whole, answers, { now: NOW }))
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -97,7 +98,7 @@ describe('checklists', () => {
         expect(es?.findings).toEqual(en?.findings)
         expect(es?.missing.map(({ path }) => path)).toEqual(en?.missing.map(({ path }) => path))
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -113,7 +114,7 @@ describe('checklists', () => {
         const later = new Date(Date.parse(NOW) + minutes * 60_000 - 7 * 3_600_000).toISOString().replace('Z', '-07:00')
         expect(decide(later)).toBeGreaterThan(0)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -144,7 +145,7 @@ describe('checklists', () => {
           const later = new Date(Date.parse(NOW) + minutes * 60_000 - 7 * 3_600_000).toISOString().replace('Z', '-07:00')
           expect(evaluateChecklist(alone, answers, { now: later }).decision).not.toBe('go')
         }),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       )
     },
   )
@@ -161,7 +162,7 @@ describe('checklists', () => {
           ),
         ).toBe(2)
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 })
@@ -195,7 +196,7 @@ describe('bad answers', () => {
         fc.pre(!fits(item, value))
         expect(refused({ item: item.id, value, answeredAt: AT }).some((issue) => issue.startsWith(`${at}.value`))).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -264,7 +265,7 @@ describe('triage', () => {
         const after = triageSymptoms([...observations, one], where)
         expect(rank(after.urgency)).toBeGreaterThanOrEqual(rank(before.urgency))
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -276,7 +277,7 @@ describe('triage', () => {
         if (others.length === 0) return
         expect(rank(triageSymptoms(others, where).urgency)).toBeGreaterThanOrEqual(rank(triageSymptoms(observations, where).urgency))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -286,7 +287,7 @@ describe('triage', () => {
         const unknown = triageSymptoms(observations, { ...where, minutesSinceDose: undefined })
         expect(rank(unknown.urgency)).toBeGreaterThanOrEqual(rank(triageSymptoms(observations, where).urgency))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -300,7 +301,7 @@ describe('triage', () => {
         expect(triageSymptoms([...observations, ...observations], where).urgency).toBe(answer.urgency)
         expect(rank(answer.atMost)).toBeGreaterThanOrEqual(rank(answer.urgency))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -310,7 +311,7 @@ describe('triage', () => {
         const alone = Math.max(...observations.map((one) => rank(triageSymptoms([one], where).urgency)))
         expect(rank(triageSymptoms(observations, where).urgency)).toBeGreaterThanOrEqual(alone)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { compileCondition, describeCondition } from 'ketamine-therapy/core'
 import { describe, expect, it } from 'vitest'
 import type { Sample, SampleEntry } from '../core/condition/support'
 import { vocabulary } from '../core/condition/support'
+import { runs } from '../helpers/runs'
 
 const time = { asOf: '2026-11-22', now: '2026-11-22T12:00:00Z' }
 
@@ -144,7 +145,7 @@ describe('a condition', () => {
         )
         if (less !== 'unknown') expect(less).toBe(truth(sample, time))
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 
@@ -159,7 +160,7 @@ describe('a condition', () => {
         )
         if (less !== 'unknown') expect(less).toBe(truth(sample, time))
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 
@@ -172,7 +173,7 @@ describe('a condition', () => {
         for (const reason of explain(less, time)) expect(['met', 'unmet', 'unknown']).toContain(reason.outcome)
         expect(describeCondition(condition, vocabulary)).not.toMatch(/undefined|\[object/)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 
@@ -183,7 +184,7 @@ describe('a condition', () => {
         const less = ways.reduce((known, way) => way(known), sample)
         expect(truth({ ...less, entries: [...(less.entries ?? [])].reverse() }, time)).toBe(truth(less, time))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })

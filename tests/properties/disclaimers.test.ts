@@ -14,6 +14,7 @@ import {
 } from 'ketamine-therapy/disclaimers'
 import { escapeMarkdown } from '../../src/disclaimers/escape'
 import { answerOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 
 const anySurface = fc.constantFrom<Surface>(...SURFACES)
 const anyTopics = fc.uniqueArray(fc.constantFrom<Topic>(...TOPICS))
@@ -76,7 +77,7 @@ describe('composition', () => {
           expect(composeDisclaimers(context)).toEqual(composeDisclaimers(context))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -91,7 +92,7 @@ describe('composition', () => {
         for (const id of [...unfilled, ...elsewhere].map((entry) => entry.id)) expect(ids).not.toContain(id)
         for (const output of [text, html, markdown]) expect(/\{[A-Za-z]+\}/u.test(output)).toBe(false)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -110,7 +111,7 @@ describe('composition', () => {
         const paragraphs = [...html.matchAll(/<p [^>]*>([^<]*)<\/p>/gu)].map((match) => read(match[1] ?? ''))
         expect(paragraphs).toEqual(units.map((unit) => unit.text))
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -123,7 +124,7 @@ describe('composition', () => {
         expect(said).toEqual([])
         expect(valid).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
     expect(validator.validateStringSync('<div><p>text</span></div>').valid).toBe(false)
   })
@@ -139,7 +140,7 @@ describe('composition', () => {
         expect(rest).not.toMatch(/www\./iu)
         expect(escaped.replace(/\\([!-/:-@[-`{-~])/gu, '$1')).toBe(text.trim())
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -208,7 +209,7 @@ describe('the audit', () => {
           expect(text.slice(...range)).toBe(quote)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -223,7 +224,7 @@ describe('the audit', () => {
         const seam = '.\n\n'
         expect([...rules(one + seam + two)].sort()).toEqual([...rules(one + seam), ...rules(two)].sort())
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -248,7 +249,7 @@ describe('the audit', () => {
         const shown = page.units.flatMap((unit) => unit.covers)
         expect(result.absent.filter((id) => shown.includes(id))).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })
@@ -263,7 +264,7 @@ describe('arbitrary input', () => {
       fc.property(fc.array(fc.oneof(fc.jsonValue(), fc.constant(undefined), anySurface), { maxLength: 3 }), (input) => {
         answerOf(() => run(...input))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -289,7 +290,7 @@ describe('arbitrary input', () => {
       fc.property(field, fc.jsonValue(), (key, value) => {
         answerOf(() => disclaimersRoom[name]({ surface: 'blog', [key]: value } as never))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -14,6 +14,7 @@ import {
 import type { RegulatoryEntry } from 'ketamine-therapy/indications'
 import { describe, expect, it } from 'vitest'
 import { answerOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 
 const anyId = fc.constantFrom(...INDICATION_IDS)
 const anyPlace = fc.constantFrom('US', 'US-CO', 'EU', 'DE', 'GB', 'GB-ENG', 'GB-SCT', 'GB-WLS', 'CA', 'AU', 'CH', 'CN', 'JP')
@@ -77,7 +78,7 @@ describe('status on a day', () => {
         changes++
         expect(indications[id].regulatory.flatMap(turningDays)).toContain(dayNumber(next.asOf))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
     expect(changes).toBeGreaterThan(0)
   })
@@ -91,7 +92,7 @@ describe('status on a day', () => {
         approvals++
         expect(regulatoryStatus(id, { ...question, asOf: addDays(question.asOf, days) }).authorisation).toBe('approved')
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
     expect(approvals).toBeGreaterThan(0)
   })
@@ -177,7 +178,7 @@ describe('whatever is passed in', () => {
         const answer = answerOf(() => (ask as (...input: unknown[]) => unknown)(first, second)) ?? 'refused'
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

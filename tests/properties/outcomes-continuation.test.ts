@@ -7,6 +7,7 @@ import type { InstrumentId } from 'ketamine-therapy/outcomes'
 import { protocols } from 'ketamine-therapy/protocols'
 import type { Protocol } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../helpers/runs'
 
 const FIRST = '2026-03-02'
 const ASOF = addDays(FIRST, 120)
@@ -93,7 +94,7 @@ describe('continuation', () => {
           if (instruments[scale.instrument].flags.length > 0) expect(answer.safety.standing).toBe('none-raised')
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
     expect(lenient).toBeGreaterThan(0)
   })
@@ -109,7 +110,7 @@ describe('continuation', () => {
         const [before, after] = [advise(protocol, all, asOf), advise(protocol, less, asOf)]
         if (before.advice === 'insufficient-data' && before.judged.length === 0) expect(LENIENT).not.toContain(after.advice)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -129,7 +130,7 @@ describe('continuation', () => {
         expect(answer.safety.standing).toBe('raised')
         expect(answer.findings[0]?.code).toBe('care-plan/assess-safety-first')
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -159,7 +160,7 @@ describe('continuation', () => {
         const isExplained = answer.findings.some(({ code }) => code === 'care-plan/no-response-to-tell')
         expect(answer.missing.length > 0 || isExplained).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from 'ketamine-therapy/core'
 import { assessResponse, getInstrument, INSTRUMENT_IDS, instruments, scoreInstrument, trajectory } from 'ketamine-therapy/outcomes'
 import { answerOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 
 const anyInstrument = fc.constantFrom(...INSTRUMENT_IDS).map((id) => instruments[id])
 const outcomeMeasure = fc.constantFrom(
@@ -216,7 +217,7 @@ describe('any JSON', () => {
         properly(() => trajectory(input as never))
         properly(() => trajectory(responses, options))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { compilePhrases } from '../../src/disclaimers/phrase/compile-phrases'
 import type { PhraseNode } from '../../src/disclaimers/phrase/parse-phrase'
 import { parsePhrase } from '../../src/disclaimers/phrase/parse-phrase'
 import { tokenise } from '../../src/disclaimers/phrase/tokenise'
+import { runs } from '../helpers/runs'
 
 /** Places where a part may end that begins at one: every way is tried, one after the other. */
 function endsOf(node: PhraseNode, words: readonly string[], from: number): ReadonlySet<number> {
@@ -73,6 +74,6 @@ it('phrases are found wherever a reader finds them who tries every way', () => {
         for (const { first, last } of hits) expect(endsOf(node, words, first).has(last + 1)).toBe(true)
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

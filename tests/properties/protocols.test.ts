@@ -5,6 +5,7 @@ import { calculateDose, ivTrdAcuteSix, planInfusion, protocols, scheduleCourse, 
 import { describe, expect, it } from 'vitest'
 import { exactText, fixed, least, over, pair, same, times } from '../helpers/dose-oracle'
 import { ceiling, computed, inline } from '../helpers/protocols'
+import { runs } from '../helpers/runs'
 
 const weight = fc.integer({ min: 2000, max: 40000 }).map((hundredths) => hundredths / 100)
 const mgPerKg = fc.integer({ min: 1, max: 300 }).map((hundredths) => hundredths / 100)
@@ -24,7 +25,7 @@ describe('doses', () => {
         const capped = same(exact, pair(highest)) || up > highest
         expect(dose.doseMg).toBe(capped ? fixed(exact, 1, 'down') : up)
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     )
   })
 
@@ -53,7 +54,7 @@ describe('doses', () => {
           expect(answer.totalVolumeMl).toBe(totalVolumeMl)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('doses', () => {
             expect(dose.doseMg / 4).toBeLessThanOrEqual(value * kg + 1e-9)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -90,7 +91,7 @@ describe('doses', () => {
         const mg = (kg: number): number => computed(calculateDose(protocol, { weightKg: kg })).doseMg
         expect(mg(light)).toBeLessThanOrEqual(mg(heavy))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -108,7 +109,7 @@ describe('doses', () => {
         expect(plan.stages.reduce((sum, one) => sum + one.drugVolumeMl, 0)).toBeCloseTo(plan.drugVolumeMl, 9)
         expect(plan.drugVolumeMl + plan.diluentMl).toBeCloseTo(5000, 9)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -186,7 +187,7 @@ describe('courses', () => {
           expect(inWeek.length).toBeLessThanOrEqual(schedule.perSevenDays)
         })
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -203,7 +204,7 @@ describe('courses', () => {
         const [, again] = build({ ...given, closed: [...given.closed, offset] })
         expect(again.sessions.map((session) => session.date)).toEqual(plan.sessions.map((session) => session.date))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -245,7 +246,7 @@ describe('courses', () => {
         const days = plan.sessions.map((session) => dayNumber(session.date) - dayNumber(first))
         expect(cost(days)).toEqual(cheapest(new Set(offsets)))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -8,6 +8,7 @@ import { createPatientVocabulary, valueSets } from 'ketamine-therapy/terminology
 import { conceptsOfSnomed } from 'ketamine-therapy/terminology/snomed'
 import { anyPatient } from '../screening/any-patient'
 import { INTENDED, NOW } from '../screening/support'
+import { runs } from '../helpers/runs'
 
 // Screening walks only the rules that something about the patient concerns and keeps ready what the others say. Here every rule is evaluated,
 // one by one, as `compileCondition` does it for anybody: both have to give the same answer.
@@ -90,7 +91,7 @@ describe('the rules that are walked', () => {
               missing: Object.fromEntries(missing.map(({ path, decides }) => [path, decides])),
             }).toEqual(plain(patient))
           }),
-          { numRuns: 150 },
+          { numRuns: runs(150) },
         )
       })
     }

@@ -5,6 +5,7 @@ import type { Intended, Patient, Regimen, Screening, ScreeningRule, ScreeningRul
 import { createScreener, nextQuestions, parsePatient, SCREENING_RULE_IDS, screeningRules, screenPatient } from 'ketamine-therapy/screening'
 import { statusesOf, valueSets } from 'ketamine-therapy/terminology'
 import { answerOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 import { closed, healthy, icd, INTENDED, options } from '../screening/support'
 
 type Entry = NonNullable<Patient['conditions']>[number]
@@ -294,7 +295,7 @@ const screen = (
   screeners.set(key, screener)
   return screener(patient)
 }
-const runs = { numRuns: 600 }
+const runs = { numRuns: runs(600) }
 
 describe('unknown is never safe', () => {
   const anyBlank = fc.oneof(blankIn([...blankings, ...resultBlankings, ...gateBlankings]), blankIn(resultBlankings))
@@ -397,7 +398,7 @@ it('no fired rule is hidden but by one of its ladder that weighs as much', () =>
       expect(shown.some((one) => SEVERITIES.indexOf(one.severity) >= SEVERITIES.indexOf(own.severity))).toBe(true)
       expect(strictness(all)).toBeGreaterThanOrEqual(own.severity === 'stop' ? 4 : own.severity === 'hold' ? 3 : 0)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -419,7 +420,7 @@ it('a further rule never lowers the result', () => {
         expect(atMost(more)).toBeGreaterThanOrEqual(atMost(fewer))
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -464,7 +465,7 @@ it('an answer rests on the sources of its findings, each once', () => {
       const { findings, sources } = screen(blank(whole), given)
       expect(keys(sources)).toEqual([...new Set(keys(findings.flatMap((finding) => finding.sources)))])
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -483,7 +484,7 @@ it('a redacted answer differs in values and questions only', () => {
         open.missing.map(({ question: _question, ...one }) => one),
       )
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

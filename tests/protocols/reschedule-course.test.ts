@@ -15,6 +15,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { codesOf } from '../helpers/answers'
 import { issuesOf } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 
 const two: CourseInput = { start: '2026-12-01', timeZone: 'UTC', schedules: { induction: 'two-a-week' } }
 const six = scheduleCourse(ivTrdAcuteSix, two)
@@ -496,7 +497,7 @@ describe('properties', () => {
         const before = (one: CoursePlan): readonly string[] => one.sessions.map((session) => session.date).filter((date) => date < first)
         expect(before(plan)).toEqual(before(course))
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 })

@@ -6,6 +6,7 @@ import { InputCheck } from '../../src/core/check'
 import type { Shape } from '../../src/protocols/shape'
 import { checkShape } from '../../src/protocols/shape'
 import { issuesIfAny } from '../helpers/issues-of'
+import { runs } from '../helpers/runs'
 
 const isRefused = (value: unknown, shape: Shape): boolean => {
   const check = new InputCheck('test')
@@ -97,7 +98,7 @@ describe('the guard at the door', () => {
         expect(isRefused(given, wanted)).toBe(!isAllowed(given, wanted))
         expect(isRefused(given, wanted)).toBe(!isAllowed(given, wanted))
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 
