@@ -4,7 +4,7 @@ const SHORTEST_PART = 4
  * units by a few letters: what they are called tells another unit from a slip.
  */
 const UNITS = /(Kg|Cm|Mg|Ml|C|Minutes|Hours|Days|Percent|Minor)$|(?:MmHg|(?:Mg|Ml)?(?:Per[A-Z][a-z]+)+|Weeks|Months|Years)$/
-const CALLED = /^(?:Per|Mc?g|G|Kg|Mmol|CmHg|Ml|L|Min|Minute|Hour|(?:Day|Week|Month|Year)s?)+$/
+const CALLED = /^(?:per|mc?g|k?g|mmol|cmhg|ml|l|minute|(?:min|hour|day|week|month|year|lb)s?|oz|in|ft|mm?|f)+$/
 const NEGATIONS = /^(?:a|dis|in|no|non|not|un)-?$/
 
 /**
@@ -64,10 +64,13 @@ function stemOfOtherUnit(word: string, candidate: string): string {
   const [own, plain] = UNITS.exec(candidate) ?? []
   if (own === undefined) return ''
   const stem = candidate.slice(0, -own.length)
-  const unit = word.slice(stem.length)
+  if (plain && word.startsWith(stem) && /^[A-Z]/.test(word.slice(stem.length))) return stem
+  // As other systems write names: "weight_lb", "weightlb".
+  const [small, first, last] = [word.replace(/[-_ ]/g, ''), stem, own].map((text) => text.toLowerCase()) as [string, string, string]
+  const unit = small.slice(first.length)
   // "PerMinute" is "PerMin" written out, and "Year" begins "Years".
-  const isOther = plain ? /^[A-Z]/.test(unit) : CALLED.test(unit) && !own.startsWith(unit) && !unit.startsWith(own)
-  return isOther && word.startsWith(stem) ? stem : ''
+  const isOther = CALLED.test(unit) && !last.startsWith(unit) && !unit.startsWith(last)
+  return isOther && small.startsWith(first) ? stem : ''
 }
 
 function editDistance(a: string, b: string): number {

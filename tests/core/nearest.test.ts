@@ -71,6 +71,24 @@ describe('nearest', () => {
     ['rateMlPerMin', 'rateMlPerHour'],
     ['rateMlPerHour', 'rateMlPerMin'],
     ['sessionsPerMonth', 'sessionsPerWeek'],
+    // As other systems write names.
+    ['weight_lb', 'weightKg'],
+    ['weight_lbs', 'weightKg'],
+    ['body_weight_lb', 'bodyWeightKg'],
+    ['weight-lb', 'weightKg'],
+    ['Weight Lb', 'weightKg'],
+    ['weightlb', 'weightKg'],
+    ['weight_g', 'weightKg'],
+    ['height_in', 'heightCm'],
+    ['height_ft', 'heightCm'],
+    ['heightm', 'heightCm'],
+    ['temperature_f', 'temperatureC'],
+    ['temperaturef', 'temperatureC'],
+    ['dose_mcg', 'doseMg'],
+    ['duration_hours', 'durationDays'],
+    ['dose_mcg_per_day', 'doseMgPerDay'],
+    ['dosemcgperday', 'doseMgPerDay'],
+    ['systolic_cmhg', 'systolicMmHg'],
   ])('never offers %s, another unit, as %s', (word, field) => {
     expect(nearest(word, [field])).toBeUndefined()
   })
@@ -86,6 +104,12 @@ describe('nearest', () => {
     expect(nearest('weightkgs', ['weightKg'])).toBe('weightKg')
     expect(nearest('wieghtKg', ['weightKg'])).toBe('weightKg')
     expect(nearest('dosMgPerDay', ['doseMgPerDay'])).toBe('doseMgPerDay')
+    for (const word of ['weight_kg', 'weight_Kg', 'weight-kg', 'Weight kg', 'WEIGHT_KG'])
+      expect(nearest(word, ['weightKg']), word).toBe('weightKg')
+    expect(nearest('systolic_mmhg', ['systolicMmHg', 'diastolicMmHg'])).toBe('systolicMmHg')
+    expect(nearest('temperature_c', ['temperatureC'])).toBe('temperatureC')
+    expect(nearest('temperatures', ['temperatureC'])).toBe('temperatureC')
+    expect(nearest('age_years', ['ageYears'])).toBe('ageYears')
   })
 
   it('offers the unit that is written out, shortened or misspelt', () => {
