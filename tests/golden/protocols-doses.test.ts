@@ -114,7 +114,10 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
     ['/mg-per-kg-0-5', perKg(0.5), ['chilukuri-2014 read']],
   ],
   // Five applications 5 minutes apart: 20 minutes.
-  'in-mdd-single': [['', { kind: 'fixed', doseMg: 50, overMinutes: over(20) }, ['lapidus-2014 read', 'lapidus-2014 recalled']]],
+  // Cochrane, table of the study: five applications, 5 minutes apart, of 100 mg/mL.
+  'in-mdd-single': [
+    ['', { kind: 'fixed', doseMg: 50, overMinutes: over(20) }, ['lapidus-2014 read', 'lapidus-2014 recalled', 'dean-2021-unipolar read']],
+  ],
   'in-compounded-home': [['', described(/no approved dosing/), ['fda-compounded-2022 read', 'lachman-2022 read']]],
   'sl-home-telehealth': [
     [

@@ -343,10 +343,11 @@ export const reviewsCitations = (): readonly Citation[] =>
         'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0001',
         'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tbl-0002/',
         'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tblf-0006',
+        'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915/table/CD011612-tblf-0034',
       ],
       verified: 'page',
       verifiedNote:
-        'read: abstract, summaries of findings 1 and 2 (ketamine against placebo and midazolam) and the table of Arabzadeh 2018; recalled: what it says of esketamine',
+        'read: abstract, summaries of findings 1 and 2 (ketamine against placebo and midazolam) and the tables of Arabzadeh 2018 and Lapidus 2014; recalled: what it says of esketamine',
       aliases: ['cochrane-full', 'cochrane-sof2'],
     },
     {

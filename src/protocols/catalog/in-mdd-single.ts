@@ -38,6 +38,7 @@ export const inMddSingle: Protocol = /* @__PURE__ */ deepFreeze({
     sources: [
       { citation: 'lapidus-2014', checked: 'read' },
       { citation: 'lapidus-2014', checked: 'recalled' },
+      { citation: 'dean-2021-unipolar', locator: 'table of the study', checked: 'read' },
     ],
   },
   weight: { basis: 'not-weight-based', alternatives: [], sources: [{ citation: 'lapidus-2014', checked: 'read' }] },
@@ -77,7 +78,10 @@ export const inMddSingle: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'applications',
       text: 'Five applications 5 minutes apart through an atomizer, 10 mg each.',
-      sources: [{ citation: 'lapidus-2014', checked: 'recalled' }],
+      sources: [
+        { citation: 'lapidus-2014', locator: 'atomizer', checked: 'recalled' },
+        { citation: 'dean-2021-unipolar', locator: 'table of the study, five applications 5 minutes apart', checked: 'read' },
+      ],
     },
   ],
   monitoring: clinicMonitoring,
