@@ -67,6 +67,8 @@ describe('the bibliography is complete', () => {
     expect(citations['zhou-2024']).toMatchObject({ pmid: '37414272', doi: '10.1016/j.jaac.2023.05.031', verified: 'page' })
     expect(citations['cohen-2018'].type).toBe('guideline')
     expect(citations['schwenk-acute-2018'].type).toBe('guideline')
+    // Psychiatry Res 2025;344:116334, not the journal of the tool's first paper
+    expect(citations['ksetr-2024']).toMatchObject({ container: 'Psychiatry Res', doi: '10.1016/j.psychres.2024.116334' })
   })
 
   // Int J Neuropsychopharmacol 2011;14:1127, by its notice of 2017; Br J Psychiatry 2025;227:601, by its notice of 2026-03-31.
@@ -100,7 +102,7 @@ describe('records of the bibliography', () => {
         (citation.pmid !== undefined && !/^[1-9]\d{6,7}$/.test(citation.pmid)) ||
         (citation.doi !== undefined && !/^10\.\d{4,9}\/[^\s]+[^\s.,;]$/.test(citation.doi)) ||
         (citation.date !== undefined && (!isPartialDate(citation.date) || citation.date > KNOWLEDGE_DATE)) ||
-        citation.urls?.some((url) => !/^https?:\/\/[^\s]+$/.test(url) || !URL.canParse(url)) === true ||
+        citation.urls?.some((url) => !/^https?:\/\/[^\s/][^\s]*$/.test(url) || !URL.canParse(url)) === true ||
         citation.urls?.length === 0,
     )
     expect(wrong.map((citation) => citation.id)).toEqual([])
@@ -109,6 +111,18 @@ describe('records of the bibliography', () => {
   it('are one per document: no PMID or DOI twice', () => {
     expect(shared((citation) => (citation.pmid === undefined ? [] : [citation.pmid]))).toEqual([])
     expect(shared((citation) => (citation.doi === undefined ? [] : [citation.doi.toLowerCase()]))).toEqual([])
+  })
+
+  // 10.1016/j.jad.…, 10.1176/appi.ajp.…, 10.1038/s41386-…, 10.1177/02698811… (an ISSN)
+  it('stand in one journal, spelled in one way, for each code of a journal in their DOIs', () => {
+    const code = /^10\.\d+\/(?:(?:j\.|appi\.|journal\.)?[a-z]{2,}(?=[./-])|s\d{4,5}(?=-)|s?\d{7}[\dx](?=\d)|j\.\d{4}-\d{3}[\dx])/
+    const journals = new Map<string, Set<string>>()
+    for (const { doi = '', container = '' } of all) {
+      const found = code.exec(doi.toLowerCase())?.[0]
+      if (found !== undefined) journals.set(found, (journals.get(found) ?? new Set()).add(container))
+    }
+    expect(journals.size).toBeGreaterThan(100)
+    expect([...journals].flatMap(([found, names]) => (names.size > 1 ? [[found, ...names]] : []))).toEqual([])
   })
 
   it('share an address only where one page holds several documents or versions', () => {

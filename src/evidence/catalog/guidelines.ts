@@ -679,6 +679,8 @@ export const guidelinesCitations = (): readonly Citation[] =>
       volume: '266',
       pages: '615-620',
       date: '2020',
+      pmid: '32056935',
+      doi: '10.1016/j.jad.2020.01.120',
       urls: ['https://observatorio.fm.usp.br/handle/OPI/36996'],
       verified: 'page',
     },

@@ -213,14 +213,15 @@ export const organisationsCitations = (): readonly Citation[] =>
     {
       id: 'fphar-2024-esketamine-cn',
       type: 'other',
-      authors: [],
-      title: 'Esketamine nasal spray in mainland China',
+      authors: [{ family: 'Wu', given: 'J' }],
+      moreAuthors: true,
+      title: 'Challenges for esketamine nasal spray in China: use and management',
       container: 'Front Pharmacol',
       date: '2024',
       doi: '10.3389/fphar.2024.1429435',
       urls: ['https://frontiersin.org/journals/pharmacology/articles/10.3389/fphar.2024.1429435/full'],
       verified: 'page',
-      verifiedNote: 'opening read; title and authors not seen',
+      verifiedNote: 'opening read',
     },
     {
       id: 'hardy-2012-ons',

@@ -44,10 +44,12 @@ export const trialsALCitations = (): readonly Citation[] =>
     {
       id: 'ae-course-posthoc',
       type: 'trial',
-      authors: [],
+      authors: [{ family: 'Williamson', given: 'DJ' }],
+      moreAuthors: true,
       title:
         'Longitudinal Course of Adverse Events With Esketamine Nasal Spray: A Post Hoc Analysis of Pooled Data From Phase 3 Trials in Patients With Treatment-Resistant Depression',
       container: 'J Clin Psychiatry',
+      date: '2022-09-19',
       pmid: '36149841',
       doi: '10.4088/JCP.21m14318',
       urls: ['https://dev.psychiatrist.com/jcp/esketamine-nasal-spray-mdd-adverse-events/'],
@@ -589,10 +591,14 @@ export const trialsALCitations = (): readonly Citation[] =>
     {
       id: 'escape-phq9-2025',
       type: 'trial',
-      authors: [{ name: 'ESCAPE-TRD investigators' }],
-      title: 'Assessment of patient-reported depression severity in subpopulation of ESCAPE-TRD study',
+      authors: [{ family: 'Clemens', given: 'K' }],
+      moreAuthors: true,
+      title:
+        'Assessment of patient-reported depression severity in subpopulation of ESCAPE-TRD study: esketamine nasal spray versus quetiapine extended release for treatment-resistant depression',
       container: 'Curr Med Res Opin',
       date: '2025-09-15',
+      pmid: '40953132',
+      doi: '10.1080/03007995.2025.2555483',
       urls: ['https://openscience.ink/paper/patient-reported-depression-severity-esketamine-quetiapine'],
       verified: 'page',
     },
