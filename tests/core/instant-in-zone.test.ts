@@ -73,6 +73,7 @@ it.each([
   ['PRC', '2026-07-01T09:00:00+08:00'],
   ['ROC', '2026-07-01T09:00:00+08:00'],
   ['ROK', '2026-07-01T09:00:00+09:00'],
+  ['UCT', '2026-07-01T09:00:00+00:00'],
 ])('%s is a zone, though it has three letters', (zone, instant) => {
   expect(isTimeZone(zone)).toBe(true)
   expect(instantInZone('2026-07-01', '09:00', zone)).toBe(instant)

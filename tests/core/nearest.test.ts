@@ -65,6 +65,7 @@ describe('nearest', () => {
     ['doseMcgPerDay', 'doseMgPerDay'],
     ['doseMgPerWeek', 'doseMgPerDay'],
     ['doseMgPerKgPerDay', 'doseMgPerDay'],
+    ['doseMcgPerKgPerDay', 'doseMgPerKgPerDay'],
     ['glucoseMmolPerL', 'glucoseMgPerDl'],
     ['doseGPerDay', 'doseMgPerDay'],
     ['rateMlPerMinute', 'rateMlPerHour'],

@@ -16,6 +16,8 @@ describe('names', () => {
     ['divalproex sodium', ['valproate']],
     ['St. John’s wort', ["st. john's wort"]],
     ['St. John´s wort', ["st. john's wort"]],
+    ['St. Johnʼs wort', ["st. john's wort"]],
+    ['St. John′s wort', ["st. john's wort"]],
     ['grapefruit juice', ['grapefruit juice']],
     ['Beer', ['ethanol']],
     ['DXM', ['dextromethorphan']],

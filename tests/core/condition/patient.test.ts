@@ -169,6 +169,13 @@ it('a reason whose value was worked out names what it is', () => {
     true,
     'a name or code that is recognised: yes',
   ])
+  // 1 mg of alprazolam is 2 mg of lorazepam by the default table.
+  const much: Condition = { some: 'medications', where: { value: 'lorazepamEquivalentMgPerDay', is: '>=', to: 2 } }
+  expect(why(much, { medications: [{ ingredient: 'alprazolam', status: 'active', doseMgPerDay: 1 }] })[1]).toEqual([
+    'medications[0].doseMgPerDay',
+    2,
+    'lorazepam-equivalent dose a day: at least 2',
+  ])
   expect(why({ value: 'weightKg', is: '<', to: 40 }, { weightKg: 39 })).toEqual([['weightKg', 39, 'below 40 kg']])
 })
 
