@@ -47,6 +47,14 @@ interface Step {
   readonly isSingle: boolean
 }
 
+/** A rule ready to be judged. */
+interface CompiledRule {
+  readonly rule: MisuseRule
+  readonly steps: readonly Step[]
+  /** Whether the single event may have happened once more; absent where that would change nothing. */
+  readonly oneMore: Node | undefined
+}
+
 /** A rule with what it came to. */
 interface Judged {
   readonly rule: MisuseRule
@@ -93,7 +101,7 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
   check.done()
   const program = new Program({ registry: createMisuseRegistry() })
   const subject: MisuseSubject = { history, byKind: groupByKind(history) }
-  const steps = rules.map((rule, index) => {
+  const compiledRules = rules.map((rule, index): CompiledRule => {
     const compile = (when: Condition): Node => check.part(`options.rules[${index}]`, () => program.compile(when)) as Node
     const compiled = stepsOf(rule).map(({ when, ...step }) => ({ ...step, node: compile(when) }))
     // What is wrong with the single event was said once; said of one more of it, it would be said twice.
@@ -102,7 +110,7 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
   })
   check.done()
   const frame = program.frame(subject, { asOf: options.asOf })
-  const judged = steps.map((one) => judge(one.rule, one.steps, one.oneMore, frame, subject, options.asOf))
+  const judged = compiledRules.map((one) => judge(one, frame, subject, options.asOf))
   const findings = [...judged.flatMap(toFinding), ...foldTwo(judged, options.asOf)]
   const level = gravest(findings)
   const couldBe = judged.flatMap(({ couldBe: one }) => one ?? [])
@@ -149,14 +157,7 @@ function oneMoreOf(rule: MisuseRule, subject: MisuseSubject, asOf: IsoDate): Con
   return { count: `events.${single.kind}`, ...whereOf(single), fresh: { within, unit: 'days' }, is: '>=', to: count + 1 }
 }
 
-function judge(
-  rule: MisuseRule,
-  steps: readonly Step[],
-  oneMore: Node | undefined,
-  frame: Frame,
-  subject: MisuseSubject,
-  asOf: IsoDate,
-): Judged {
+function judge({ rule, steps, oneMore }: CompiledRule, frame: Frame, subject: MisuseSubject, asOf: IsoDate): Judged {
   const judged = steps.map((step) => ({ ...step, truth: step.node.truth(frame, undefined) }))
   const met = judged.filter(({ truth }) => truth === MET)
   const open = judged.filter(({ truth }) => truth === UNKNOWN)
