@@ -4,7 +4,7 @@ const SHORTEST_PART = 4
  * units by a few letters: what they are called tells another unit from a slip.
  */
 const UNITS = /(Kg|Cm|Mg|Ml|C|Minutes|Hours|Days|Percent|Minor)$|(?:MmHg|(?:Mg|Ml)?(?:Per[A-Z][a-z]+)+|Weeks|Months|Years)$/
-const CALLED = /^(?:per|mc?g|k?g|mmol|cmhg|ml|l|minute|(?:min|hour|day|week|month|year|lb)s?|oz|in|ft|mm?|f)+$/
+const CALLED = /^(?:per|mc?g|k?g|mmol|cmhg|ml|l|minute|(?:min|hour|day|week|month|year|lb)s?|oz|st|in|ft|mm?|f)+$/
 const NEGATIONS = /^(?:a|dis|in|no|non|not|un)-?$/
 
 /**

@@ -80,6 +80,8 @@ describe('nearest', () => {
     ['Weight Lb', 'weightKg'],
     ['weightlb', 'weightKg'],
     ['weight_g', 'weightKg'],
+    ['weight_st', 'weightKg'],
+    ['weight_oz', 'weightKg'],
     ['height_in', 'heightCm'],
     ['height_ft', 'heightCm'],
     ['heightm', 'heightCm'],
