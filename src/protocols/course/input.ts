@@ -90,8 +90,10 @@ export function readCourseInput(check: InputCheck, protocol: Protocol | undefine
     const days = daysBetween(start, given['through'])
     if (days < 0 || days > LONGEST_DAYS) check.fail('through', 'out-of-range', `must be 0 to ${LONGEST_DAYS} days after start`)
   }
-  const wanted = given['course']
-  const schedules = given['schedules']
+  return chooseCourse(check, protocol, given['course'], given['schedules'])
+}
+
+function chooseCourse(check: InputCheck, protocol: Protocol | undefined, wanted: unknown, schedules: unknown): ReadCourse | undefined {
   const courses = protocol?.courses ?? []
   const ids = courses.map(({ id }) => id)
   const isKnown = protocol !== undefined && (wanted === undefined || check.oneOf('course', wanted, ids))
