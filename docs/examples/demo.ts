@@ -22,7 +22,7 @@ function main(args: readonly string[]): number {
     const plan = planCare(intake.document, OPTIONS)
     // `hasColors` knows NO_COLOR and terminals without colors.
     const paint = createPaint(process.stdout.isTTY === true && process.stdout.hasColors())
-    const text = args.includes('--json') ? JSON.stringify(plan, null, 2) : harmless(renderPlan(plan, paint, args.includes('--all')))
+    const text = args.includes('--json') ? escaped(plan) : harmless(renderPlan(plan, paint, args.includes('--all')))
     process.stdout.write(`${text}\n`)
     return 0
   } catch (error) {
@@ -48,6 +48,11 @@ function readJson(path: string | URL): string | { readonly document: unknown } {
   } catch {
     return `${String(path)} is not JSON${text.trim() === '' ? ': it is empty' : ''}`
   }
+}
+
+/** JSON leaves some signs that a terminal obeys as they are. */
+function escaped(plan: object): string {
+  return JSON.stringify(plan, null, 2).replace(/[\u007F-\u009F]/gu, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
 }
 
 function fail(message: string): number {
