@@ -29,19 +29,19 @@ describe('the bibliography is complete', () => {
     ['errata', 32],
     ['confirmations', 113],
     // read later, beside those tables
-    ['added', 119],
+    ['added', 120],
   ])('%s: all %i rows have their record', (table, count) => {
     expect(rows[table]).toHaveLength(count)
     expect(rows[table]?.filter((id) => !Object.hasOwn(citations, id))).toEqual([])
   })
 
-  it('merges 1276 rows into 1049 documents, and adds 137 pages that print an emergency number and 12 names without a full reference', () => {
+  it('merges 1277 rows into 1050 documents, and adds 137 pages that print an emergency number and 12 names without a full reference', () => {
     const documents = new Set(Object.values(rows).flat())
-    expect(Object.values(rows).flat()).toHaveLength(1276)
-    expect(documents.size).toBe(1049)
+    expect(Object.values(rows).flat()).toHaveLength(1277)
+    expect(documents.size).toBe(1050)
     expect(numberChecksCitations()).toHaveLength(137)
     expect(namedOnlyCitations()).toHaveLength(12)
-    expect(CITATION_IDS).toHaveLength(1049 + 137 + 12)
+    expect(CITATION_IDS).toHaveLength(1050 + 137 + 12)
     expect(
       CITATION_IDS.filter(
         (id) => !documents.has(id) && ![...numberChecksCitations(), ...namedOnlyCitations()].some((page) => page.id === id),
@@ -67,6 +67,11 @@ describe('the bibliography is complete', () => {
     expect(citations['zhou-2024']).toMatchObject({ pmid: '37414272', doi: '10.1016/j.jaac.2023.05.031', verified: 'page' })
     expect(citations['cohen-2018'].type).toBe('guideline')
     expect(citations['schwenk-acute-2018'].type).toBe('guideline')
+    // medRxiv 2024.01.30.24301798: Swanson stands first in the record of the preprint; summaries sort the authors by name
+    expect(citations['lozenge-431']).toMatchObject({
+      authors: [{ family: 'Swanson', given: 'LN' }, { family: 'Jones' }, {}, {}, {}, {}],
+      date: '2024',
+    })
     // Psychiatry Res 2025;344:116334, not the journal of the tool's first paper
     expect(citations['ksetr-2024']).toMatchObject({ container: 'Psychiatry Res', doi: '10.1016/j.psychres.2024.116334' })
   })
@@ -133,7 +138,7 @@ describe('records of the bibliography', () => {
         .replace(/\/$/, '')
     expect(shared((citation) => (citation.urls ?? []).map(address))).toEqual([
       ['humana-spravato-2020', 'humana-spravato-2021'],
-      ['icd10cm-2021', 'icd10cm-2025-order', 'icd10cm-2026-codes', 'icd10cm-2026-tabular'],
+      ['icd10cm-2021', 'icd10cm-2025-order', 'icd10cm-2026-codes', 'icd10cm-2026-list', 'icd10cm-2026-tabular'],
       ['smpc-rx-2020', 'spravato-smpc'],
     ])
   })

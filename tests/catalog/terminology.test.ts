@@ -308,7 +308,9 @@ describe('concepts', () => {
           return [`${unspecified} substance-use-disorder-in-remission`, ...all.flatMap((one) => inSets.map((set) => `${one} ${set}`))]
         }),
         // A complication of a pregnancy may stay on the list after it. That it is over is said beside the code.
-        ...['O10.-', 'O12-O13', 'O16.-', 'O20-O48', 'O98-O99', 'O9A.-'].map((codes) => `not-pregnant-now ${codes} pregnancy`),
+        ...['O10.-', 'O12-O13', 'O16.-', 'O20-O48', 'O88.-', 'O91-O92', 'O98-O99', 'O9A.-'].map(
+          (codes) => `not-pregnant-now ${codes} pregnancy`,
+        ),
         'ruptured-arteriovenous-malformation I60.- aneurysmal-vascular-disease',
         'ruptured-arteriovenous-malformation I60.- other-intracranial-bleed-history',
       ].sort(),

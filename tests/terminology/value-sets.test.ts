@@ -30,17 +30,17 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'intracerebral-hemorrhage-history',
     {
-      yes: 'I61.0 I61.9 I69.10 I69.198 S06.340A S06.35AA S06.369S S06.370A S06.389D',
+      yes: 'I61.0 I61.9 I69.10 I69.198 S06.340A S06.35AA S06.369S S06.370A S06.389D P10.1 P10.2 P52.0 P52.21 P52.4 P52.6',
       asks: 'Z86.79 I64 I62.9 I69.90 I69.951 S06.8 T90.5',
-      no: 'I60.9 I62.00 I62.1 I69.80 I63.9 I69.00 I69.20 I69.30 S06.330A S06.4X0A S06.390A Z86.73 S06.81 S06.890A S06.8A0A T90.4',
+      no: 'I60.9 I62.00 I62.1 I69.80 I63.9 I69.00 I69.20 I69.30 S06.330A S06.4X0A S06.390A Z86.73 S06.81 S06.890A S06.8A0A T90.4 P10.0 P10.4 P52.5 P53 P91.1',
     },
   ],
   [
     'other-intracranial-bleed-history',
     {
-      yes: 'I60.8 I60.9 I62.00 I62.9 I69.00 I69.20 S06.4X0A S06.5X9S S06.6X0A',
+      yes: 'I60.8 I60.9 I62.00 I62.9 I69.00 I69.20 S06.4X0A S06.5X9S S06.6X0A P10.0 P10.3 P10.8 P10.9 P52.5 P52.8 P52.9',
       asks: 'Z86.79 S06.8 T90.5',
-      no: 'I60.00 I60.7 I61.9 I69.10 I69.30 S06.340A S06.2X0A S06.9X0A S06.890A',
+      no: 'I60.00 I60.7 I61.9 I69.10 I69.30 S06.340A S06.2X0A S06.9X0A S06.890A P10.1 P10.4 P52.4',
     },
   ],
   [
@@ -83,10 +83,10 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     'pregnancy',
     {
       // Titles in which a trimester, "in pregnancy" or "complicating pregnancy" stands.
-      yes: 'Z33.1 Z33.3 Z32.01 Z36.0 Z36.89 Z34.00 O09.90 Z3A.12 O10.011 O10.919 O11.1 O11.9 O12.03 O12.10 O13.3 O13.9 O14.02 O14.90 O15.00 O16.1 O16.9 O20.0 O21.9 O22.03 O23.43 O24.011 O24.410 O24.919 O25.13 O26.03 O26.619 O26.643 O26.713 O26.86 O26.893 O26.93 O28.3 O29.011 O30.003 O36.5930 O42.913 O44.03 O46.93 O47.03 O48.0 O60.03 O98.511 O98.713 O99.011 O99.213 O99.283 O99.311 O99.323 O99.330 O99.340 O99.353 O99.413 O99.810 O99.820 O99.843 O99.891 O9A.111 O9A.513',
+      yes: 'Z33.1 Z33.3 Z32.01 Z36.0 Z36.89 Z34.00 O09.90 Z3A.12 O10.011 O10.919 O11.1 O11.9 O12.03 O12.10 O13.3 O13.9 O14.02 O14.90 O15.00 O16.1 O16.9 O20.0 O21.9 O22.03 O23.43 O24.011 O24.410 O24.919 O25.13 O26.03 O26.619 O26.643 O26.713 O26.86 O26.893 O26.93 O28.3 O29.011 O30.003 O36.5930 O42.913 O44.03 O46.93 O47.03 O48.0 O60.03 O98.511 O98.713 O99.011 O99.213 O99.283 O99.311 O99.323 O99.330 O99.340 O99.353 O99.413 O99.810 O99.820 O99.843 O99.891 O9A.111 O9A.513 O88.011 O88.119 O88.212 O88.319 O88.813 O91.012 O91.111 O91.219 O92.013 O92.119',
       // Of childbirth, of the weeks after it, or of no stated time.
-      asks: 'O00.90 O08.0 O10 O10.0 O10.02 O10.03 O11.4 O12.05 O13 O13.5 O14.04 O14.95 O15.2 O15.9 O16 O16.5 O24.02 O24.420 O24.439 O24.93 O25.2 O25.3 O26.62 O26.73 O98.03 O99.02 O99.215 O99.285 O99.325 O99.345 O99.354 O99.815 O99.893 O9A.13 Z32.00 Z33.2',
-      no: 'Z32.02 O80 O82 O85 O92.79 Z39.0 Z39.2 Z30.9 Z79.3 O60.10X0',
+      asks: 'O00.90 O08.0 O10 O10.0 O10.02 O10.03 O11.4 O12.05 O13 O13.5 O14.04 O14.95 O15.2 O15.9 O16 O16.5 O24.02 O24.420 O24.439 O24.93 O25.2 O25.3 O26.62 O26.73 O98.03 O99.02 O99.215 O99.285 O99.325 O99.345 O99.354 O99.815 O99.893 O9A.13 Z32.00 Z33.2 O88.0 O88.2',
+      no: 'Z32.02 O80 O82 O85 O92.79 Z39.0 Z39.2 Z30.9 Z79.3 O60.10X0 O88.02 O88.23 O91.0 O91.02 O91.23 O92.1 O92.03 O92.20',
     },
   ],
   ['breastfeeding', { yes: 'Z39.1', asks: '', no: 'Z39.0 Z39.2' }],
@@ -160,9 +160,9 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'raised-intracranial-pressure',
     {
-      yes: 'G91.0 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 C79.32 D32.0 D33.0 D33.2 D42.0 D43.2 D49.6 H47.11 G06.0 Q03.9 Q05.2 Q07.02 Q07.03',
+      yes: 'G91.0 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 C79.32 D32.0 D33.0 D33.2 D42.0 D43.2 D49.6 H47.11 G06.0 Q03.9 Q05.2 Q07.02 Q07.03 R90.0',
       asks: 'C72.9 D32.9 D33.9 D42.9 D43.9 H47.10 Z85.841 Z86.011',
-      no: 'G93.1 G93.40 C72.0 C79.40 D32.1 D33.3 D42.1 D43.3 D49.7 Z98.61 Q05.9 Q07.00 Q07.01',
+      no: 'G93.1 G93.40 C72.0 C79.40 D32.1 D33.3 D42.1 D43.3 D49.7 Z98.61 Q05.9 Q07.00 Q07.01 R90.82 R90.89',
     },
   ],
   [
@@ -188,14 +188,17 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'liver-disease',
     {
-      yes: 'K70.30 K70.41 K72.10 K74.60 K74.00 K76.7 K76.82 K71.7',
-      asks: 'K70.10 K70.11 K70.9 K76.6 K76.81 K76.9 I85.01 I85.10 R18.8',
-      no: 'K70.0 K75.81 K76.0 K71.6 B18.2 R18.0 I86.4',
+      yes: 'K70.30 K70.41 K72.10 K74.60 K74.00 K74.0A K76.7 K76.82 K71.7 K71.10 K71.11 K91.82',
+      asks: 'K70.10 K70.11 K70.2 K70.9 K71.51 K76.6 K76.81 K76.9 I85.01 I85.10 R18.8',
+      no: 'K70.0 K75.81 K76.0 K71.0 K71.50 K71.6 B18.2 R18.0 I86.4 K91.81',
     },
   ],
   ['hyperthyroidism', { yes: 'E05.00 E05.91', asks: '', no: 'E03.9 E89.0 E06.3' }],
   ['acute-porphyria', { yes: 'E80.21 E80.29', asks: 'E80.20', no: 'E80.0 E80.1 E80.4' }],
-  ['renal-dialysis', { yes: 'N18.6 Z99.2 N18.0 Z49.01 Z49.31 Z91.15 Z91.158', asks: 'N18.5', no: 'N18.4 N18.30 Z99.81 Z94.0 Z91.14' }],
+  [
+    'renal-dialysis',
+    { yes: 'N18.6 Z99.2 N18.0 Z49.01 Z49.31 Z91.15 Z91.158 Z91.A58', asks: 'N18.5', no: 'N18.4 N18.30 Z99.81 Z94.0 Z91.14 Z91.A48' },
+  ],
   ['chronic-cystitis', { yes: 'N30.10 N30.11 N30.20', asks: '', no: 'N30.00 N30.30 N30.90' }],
   ['interstitial-cystitis', { yes: 'N30.10 N30.11', asks: 'Z87.448', no: 'N30.20 N30.00 Z87.440' }],
   ['cystitis', { yes: 'N30.00 N30.91', asks: '', no: 'N34.1 N39.0' }],
@@ -253,6 +256,9 @@ describe('a concept beside a code that only asks', () => {
     ['F12.90', 'substance-use-without-disorder', 'substance-use-disorder', 'no'],
     ['F12.20', 'substance-use-without-disorder', 'substance-use-disorder-moderate-severe', 'yes'],
     ['K76.6', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
+    ['K70.2', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
+    ['K71.51', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
+    ['K71.10', 'liver-disease-without-cirrhosis', 'liver-disease', 'yes'],
     ['K74.60', 'liver-disease-without-cirrhosis', 'liver-disease', 'yes'],
     ['N18.5', 'kidney-disease-without-dialysis', 'renal-dialysis', 'no'],
     ['N18.6', 'kidney-disease-without-dialysis', 'renal-dialysis', 'yes'],
@@ -272,6 +278,8 @@ describe('a concept beside a code that only asks', () => {
     ['T41.295A', 'drug-adverse-effect', 'acute-intoxication-withdrawal', 'no'],
     ['T40.2X5A', 'drug-adverse-effect', 'acute-intoxication-withdrawal', 'no'],
     ['O99.345', 'not-pregnant-now', 'pregnancy', 'no'],
+    ['O88.212', 'not-pregnant-now', 'pregnancy', 'no'],
+    ['O91.012', 'not-pregnant-now', 'pregnancy', 'no'],
     ['F16.20', 'ketamine-use-disorder', 'ketamine-use-disorder', 'yes'],
     ['F16.20', 'ketamine-use-disorder', 'substance-use-disorder-moderate-severe', 'no'],
     ['F19.159', 'ketamine-use-disorder', 'psychotic-disorder', 'yes'],

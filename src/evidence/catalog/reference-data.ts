@@ -275,6 +275,17 @@ export const referenceDataCitations = (): readonly Citation[] =>
       about: 'codes only; chapters E part, F, G, H part seen',
     },
     {
+      id: 'icd10cm-2026-list',
+      type: 'reference-data',
+      authors: [{ name: 'CDC NCHS' }, { name: 'Centers for Medicare & Medicaid Services' }],
+      title: 'ICD-10-CM code list, October 2025 (codes and titles)',
+      container: 'as packaged by simple_icd_10_CM',
+      date: '2025-10',
+      urls: ['https://github.com/StefanoTrv/simple_icd_10_CM'],
+      verified: 'page',
+      about: 'C84-C96, D22-D49, E52-F01, F11-F32, F43-G98, K45-K72, O43-O98, P04-R93 and Z48-Z99 read',
+    },
+    {
       id: 'icd10cm-2026-tabular',
       type: 'reference-data',
       authors: [{ name: 'CDC NCHS' }, { name: 'Centers for Medicare & Medicaid Services' }],
@@ -283,7 +294,7 @@ export const referenceDataCitations = (): readonly Citation[] =>
       date: '2026-04-01',
       urls: ['https://github.com/StefanoTrv/simple_icd_10_CM'],
       verified: 'page',
-      about: 'I00-I36, I61-I63 and I69.8-I69.9 read',
+      about: 'I00-I36, I61-I63, I69.8-I69.9 and K72-K76 read',
     },
     {
       id: 'icd10cm-titles-code',

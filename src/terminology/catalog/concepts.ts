@@ -239,7 +239,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'liver-disease-without-cirrhosis',
     label: 'disease of the liver or its vessels without cirrhosis or liver failure',
-    settles: ['K70.1-', 'K70.9', 'K76.6', 'K76.81', 'K76.9', 'I85.-', 'R18.8'],
+    settles: ['K70.1-', 'K70.2', 'K70.9', 'K71.51', 'K76.6', 'K76.81', 'K76.9', 'I85.-', 'R18.8'],
   },
   { id: 'kidney-disease-without-dialysis', label: 'kidney disease that is not end-stage, without dialysis', settles: ['N18.5'] },
   {
@@ -251,6 +251,6 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'not-pregnant-now',
     label: 'not pregnant now',
-    settles: ['O00-O08', 'O10.-', 'O12-O13', 'O16.-', 'O20-O48', 'O98-O99', 'O9A.-', 'Z32.00', 'Z33.2'],
+    settles: ['O00-O08', 'O10.-', 'O12-O13', 'O16.-', 'O20-O48', 'O88.-', 'O91-O92', 'O98-O99', 'O9A.-', 'Z32.00', 'Z33.2'],
   },
 ])
