@@ -1,5 +1,6 @@
 import { homePositions, homePrograms, readingNotes, safetyLessons } from 'ketamine-therapy/at-home'
 import type { PracticeFigure } from 'ketamine-therapy/at-home'
+import { getCitation } from 'ketamine-therapy/evidence'
 import { describe, expect, it } from 'vitest'
 
 const records: Readonly<Record<string, { readonly figures: readonly PracticeFigure[] }>> = {
@@ -65,6 +66,15 @@ describe('published practice', () => {
   it.each(ROWS)('%s: %s is %s', (record, id, value, upTo, unit, bound) => {
     const figure = records[record]?.figures.find((one) => one.id === id)
     expect([figure?.value, figure?.upTo, figure?.unit, figure?.bound]).toEqual([value, upTo, unit, bound])
+  })
+
+  it('the day of a record is that of a document it cites', () => {
+    const days = Object.values(homePrograms).flatMap(({ id, published, sources }) =>
+      published === undefined ? [] : [[id, published, ...sources.map(({ citation }) => getCitation(citation).date ?? '')] as const],
+    )
+    expect(days.length).toBeGreaterThan(3)
+    expect(days.filter(([, day, ...cited]) => !cited.some((one) => one !== '' && (one.startsWith(day) || day.startsWith(one))))).toEqual([])
+    expect(homePrograms['prog-lozenge-431'].published).toBe('2024')
   })
 
   it('no id of a number stands twice in a record, and no range is upside down', () => {

@@ -90,7 +90,8 @@ export const organisationsCitations = (): readonly Citation[] =>
       type: 'other',
       authors: [{ family: 'Brendle', given: 'M' }],
       moreAuthors: true,
-      title: 'Cost-effectiveness of esketamine nasal spray compared to intravenous ketamine in the US',
+      title:
+        'Cost-effectiveness of esketamine nasal spray compared to intravenous ketamine for patients with treatment-resistant depression in the US utilizing clinical trial efficacy and real-world effectiveness estimates',
       container: 'J Affect Disord',
       date: '2022',
       urls: ['https://moreblossom.com/papers/cost-effectiveness-of-esketamine-nasal-spray-compared-to-intravenous-ketamine-fo'],

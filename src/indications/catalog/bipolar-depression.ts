@@ -74,7 +74,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           direction: 'unknown',
           sources: [
             { citation: 'wilkowska-2024', checked: 'read' },
-            { citation: 'martinotti-2023', checked: 'recalled' },
+            { citation: 'martinotti-2023', locator: 'abstract', checked: 'read' },
           ],
         },
         {

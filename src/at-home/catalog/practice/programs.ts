@@ -68,7 +68,7 @@ export const programs: readonly HomeProgram[] = /* @__PURE__ */ deepFreeze([
     id: 'prog-lozenge-431',
     title: 'Lozenges by private telehealth',
     kind: 'cohort',
-    published: '2023',
+    published: '2024',
     formulations: ['troche'],
     population: '431 patients',
     supervision: 'Telehealth.',
