@@ -2,6 +2,7 @@ import type { Candidate, CarePlan, Standing } from 'ketamine-therapy/care-plan'
 import type { CostAmounts, CostEstimate, RankedOption } from 'ketamine-therapy/access'
 import type { Finding, Missing } from 'ketamine-therapy/core'
 import { formatMoney } from 'ketamine-therapy/core'
+import type { ComputedDose, ComputedRate, DoseAnswer } from 'ketamine-therapy/protocols'
 import { doseWords, infusionWords, over } from './dose-words'
 import type { Paint } from './paint'
 import type { References } from './references'
@@ -195,21 +196,27 @@ function renderDose({ dose, infusion, against }: Candidate, references: Referenc
   const mark = references.mark(dose.sources)
   const told = dose.findings.map(({ message }) => message).filter((message) => !against.includes(message))
   const words = doseWords(dose)
-  const lines: string[] = []
-  if (words !== undefined && (dose.outcome === 'computed' || dose.outcome === 'rate-computed')) {
-    const exact = dose.outcome === 'computed' ? `${dose.exactDoseMg} mg` : `${dose.exactRateMgPerHour} mg/h`
-    const weight = dose.weight === undefined ? '' : `, for ${decimal(dose.weight.exactKg)} kg`
-    const { minimumMg, maximumMg } = dose.outcome === 'computed' ? dose.bounds : {}
-    const range = minimumMg === maximumMg ? '' : `, range ${minimumMg} to ${maximumMg} mg`
-    const kind = dose.outcome === 'computed' ? 'dose' : 'rate'
-    lines.push(`First ${kind} that the protocol states: ${words} (exact ${exact}${weight}${range})${mark}`, ...told)
-  } else {
-    const state = dose.outcome === 'choice-required' ? 'a clinician chooses' : 'not computable'
-    const given = dose.outcome === 'choice-required' && dose.overMinutes !== undefined ? [`Given${over(dose.overMinutes)}.`] : []
-    lines.push(`First dose: ${[`${state};`, ...dose.missing.map(({ question }) => question), ...given, ...told].join(' ')}${mark}`)
-  }
+  const first =
+    words !== undefined && (dose.outcome === 'computed' || dose.outcome === 'rate-computed')
+      ? [`${statedDose(dose, words)}${mark}`, ...told]
+      : [`${openDose(dose, told)}${mark}`]
   const ofInfusion = (infusion?.findings ?? []).map(({ message }) => message).filter((message) => ![...against, ...told].includes(message))
-  return [...lines, ...infusionWords(infusion), ...ofInfusion].flatMap((line) => wrap(line, '  '))
+  return [...first, ...infusionWords(infusion), ...ofInfusion].flatMap((line) => wrap(line, '  '))
+}
+
+function statedDose(dose: ComputedDose | ComputedRate, words: string): string {
+  const weight = dose.weight === undefined ? '' : `, for ${decimal(dose.weight.exactKg)} kg`
+  if (dose.outcome === 'rate-computed')
+    return `First rate that the protocol states: ${words} (exact ${dose.exactRateMgPerHour} mg/h${weight})`
+  const { minimumMg, maximumMg } = dose.bounds
+  const range = minimumMg === maximumMg ? '' : `, range ${minimumMg} to ${maximumMg} mg`
+  return `First dose that the protocol states: ${words} (exact ${dose.exactDoseMg} mg${weight}${range})`
+}
+
+function openDose(dose: DoseAnswer, told: readonly string[]): string {
+  const state = dose.outcome === 'choice-required' ? 'a clinician chooses' : 'not computable'
+  const given = dose.outcome === 'choice-required' && dose.overMinutes !== undefined ? [`Given${over(dose.overMinutes)}.`] : []
+  return `First dose: ${[`${state};`, ...dose.missing.map(({ question }) => question), ...given, ...told].join(' ')}`
 }
 
 function renderCourse({ course, dose, against }: Candidate): readonly string[] {
