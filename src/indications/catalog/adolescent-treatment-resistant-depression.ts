@@ -420,7 +420,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
           code: 'D061218',
           display: 'Depressive Disorder, Treatment-Resistant',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'mesh',
@@ -428,7 +428,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
           display: 'Suicidal Ideation',
           relation: 'subject',
           variant: 'adolescent-mdd-imminent-suicide-risk',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'loinc',

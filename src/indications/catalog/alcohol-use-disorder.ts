@@ -302,7 +302,7 @@ export const alcoholUseDisorder = /* @__PURE__ */ lazily(
           code: 'D000437',
           display: 'Alcoholism',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [{ system: 'snomed-ct', code: '66590003', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],

@@ -493,7 +493,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           code: 'D001714',
           display: 'Bipolar Disorder',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [
@@ -510,7 +510,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           display: 'Bipolar I disorder',
           relation: 'usual',
           variant: 'bipolar-1-depression',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'snomed-ct',
@@ -518,7 +518,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           display: 'Bipolar II disorder',
           relation: 'usual',
           variant: 'bipolar-2-depression',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       scales: ['madrs', 'ymrs', 'c-ssrs'],

@@ -367,7 +367,7 @@ export const chronicMigraine = /* @__PURE__ */ lazily(
           relation: 'names',
           from: '2023-10-01',
           note: 'Chronic migraine with aura.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'icd10cm-2026-list', checked: 'read' }],
         },
         {
           system: 'icd-11',

@@ -265,9 +265,7 @@ export const clusterHeadache = /* @__PURE__ */ lazily(
           sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
         },
       ],
-      snomedCt: [
-        { system: 'snomed-ct', code: '193031009', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
-      ],
+      snomedCt: [{ system: 'snomed-ct', code: '193031009', relation: 'names', sources: [{ citation: 'public-code', checked: 'read' }] }],
       scales: ['nrs-pain'],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),

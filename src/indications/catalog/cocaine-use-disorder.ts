@@ -221,7 +221,7 @@ export const cocaineUseDisorder = /* @__PURE__ */ lazily(
           code: 'D019970',
           display: 'Cocaine-Related Disorders',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [

@@ -206,7 +206,10 @@ export const eatingDisorders = /* @__PURE__ */ lazily(
           relation: 'names',
           from: '2024-10-01',
           note: 'Severity characters since fiscal year 2025.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [
+            { citation: 'icd10cm-2026-list', checked: 'read' },
+            { citation: 'field-knowledge', locator: 'since when', checked: 'recalled' },
+          ],
         },
         {
           system: 'icd-10-cm',
@@ -214,7 +217,10 @@ export const eatingDisorders = /* @__PURE__ */ lazily(
           relation: 'names',
           from: '2024-10-01',
           note: 'Severity characters since fiscal year 2025.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [
+            { citation: 'icd10cm-2026-list', checked: 'read' },
+            { citation: 'field-knowledge', locator: 'since when', checked: 'recalled' },
+          ],
         },
         {
           system: 'icd-10-cm',
@@ -222,7 +228,10 @@ export const eatingDisorders = /* @__PURE__ */ lazily(
           relation: 'names',
           from: '2024-10-01',
           note: 'Severity characters since fiscal year 2025.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [
+            { citation: 'icd10cm-2026-list', checked: 'read' },
+            { citation: 'field-knowledge', locator: 'since when', checked: 'recalled' },
+          ],
         },
         {
           system: 'icd-10-cm',
@@ -230,7 +239,10 @@ export const eatingDisorders = /* @__PURE__ */ lazily(
           relation: 'names',
           from: '2024-10-01',
           note: 'Severity characters since fiscal year 2025.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [
+            { citation: 'icd10cm-2026-list', checked: 'read' },
+            { citation: 'field-knowledge', locator: 'since when', checked: 'recalled' },
+          ],
         },
         {
           system: 'icd-11',
@@ -258,7 +270,7 @@ export const eatingDisorders = /* @__PURE__ */ lazily(
           code: 'D001068',
           display: 'Feeding and Eating Disorders',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [
@@ -267,14 +279,14 @@ export const eatingDisorders = /* @__PURE__ */ lazily(
           code: '56882008',
           relation: 'names',
           note: 'Anorexia nervosa.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'snomed-ct',
           code: '78004001',
           relation: 'names',
           note: 'Bulimia nervosa.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       scales: [],

@@ -238,7 +238,7 @@ export const generalizedAnxiety = /* @__PURE__ */ lazily(
           code: 'D001008',
           display: 'Anxiety Disorders',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [{ system: 'snomed-ct', code: '21897009', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],

@@ -477,7 +477,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
           code: 'D061218',
           display: 'Depressive Disorder, Treatment-Resistant',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'loinc',

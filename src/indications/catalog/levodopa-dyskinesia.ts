@@ -152,7 +152,7 @@ export const levodopaDyskinesia = /* @__PURE__ */ lazily(
           display: "Parkinson's disease with dyskinesia, without mention of fluctuations",
           relation: 'names',
           from: '2023-10-01',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'icd10cm-2026-list', checked: 'read' }],
         },
         {
           system: 'icd-10-cm',
@@ -160,7 +160,7 @@ export const levodopaDyskinesia = /* @__PURE__ */ lazily(
           display: "Parkinson's disease with dyskinesia, with fluctuations",
           relation: 'names',
           from: '2023-10-01',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'icd10cm-2026-list', checked: 'read' }],
         },
         {
           system: 'icd-10-cm',

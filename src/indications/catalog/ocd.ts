@@ -306,7 +306,7 @@ export const ocd = /* @__PURE__ */ lazily(
           code: 'D009771',
           display: 'Obsessive-Compulsive Disorder',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [{ system: 'snomed-ct', code: '191736004', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],

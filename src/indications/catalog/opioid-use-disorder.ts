@@ -218,7 +218,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
           code: 'D009293',
           display: 'Opioid-Related Disorders',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [{ system: 'snomed-ct', code: '75544000', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],

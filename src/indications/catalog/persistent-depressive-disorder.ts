@@ -101,7 +101,7 @@ export const persistentDepressiveDisorder = /* @__PURE__ */ lazily(
           code: 'D019263',
           display: 'Dysthymic Disorder',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [
@@ -110,7 +110,7 @@ export const persistentDepressiveDisorder = /* @__PURE__ */ lazily(
           code: '78667006',
           display: 'Dysthymia',
           relation: 'names',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       scales: ['phq-9', 'qids-sr16'],

@@ -373,7 +373,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
           code: 'D019052',
           display: 'Depression, Postpartum',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'mesh',
@@ -396,7 +396,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
           code: '58703003',
           display: 'Postpartum depression',
           relation: 'names',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       scales: ['epds'],

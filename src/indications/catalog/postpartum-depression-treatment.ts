@@ -168,7 +168,7 @@ export const postpartumDepressionTreatment = /* @__PURE__ */ lazily(
           code: 'D019052',
           display: 'Depression, Postpartum',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [
@@ -177,7 +177,7 @@ export const postpartumDepressionTreatment = /* @__PURE__ */ lazily(
           code: '58703003',
           display: 'Postpartum depression',
           relation: 'names',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       scales: ['epds', 'phq-9'],

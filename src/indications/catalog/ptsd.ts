@@ -536,7 +536,7 @@ export const ptsd = /* @__PURE__ */ lazily(
           code: 'D013313',
           display: 'Stress Disorders, Post-Traumatic',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [{ system: 'snomed-ct', code: '47505003', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],

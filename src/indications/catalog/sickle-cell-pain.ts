@@ -246,7 +246,7 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
           code: 'D000755',
           display: 'Anemia, Sickle Cell',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [],

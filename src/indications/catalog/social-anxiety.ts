@@ -199,7 +199,7 @@ export const socialAnxiety = /* @__PURE__ */ lazily(
           code: 'D000072861',
           display: 'Phobia, Social',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [

@@ -530,7 +530,7 @@ export const suicidalIdeationEmergency = /* @__PURE__ */ lazily(
           code: 'D059020',
           display: 'Suicidal Ideation',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'mesh',

@@ -120,9 +120,7 @@ export const tobaccoUseDisorder = /* @__PURE__ */ lazily(
           sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
         },
       ],
-      snomedCt: [
-        { system: 'snomed-ct', code: '56294008', relation: 'names', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] },
-      ],
+      snomedCt: [{ system: 'snomed-ct', code: '56294008', relation: 'names', sources: [{ citation: 'public-code', checked: 'read' }] }],
       scales: [],
       review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
     }),

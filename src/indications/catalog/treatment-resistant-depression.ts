@@ -2227,7 +2227,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           code: 'D061218',
           display: 'Depressive Disorder, Treatment-Resistant',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'loinc',
