@@ -190,7 +190,7 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     {
       yes: 'K70.30 K70.41 K72.10 K74.60 K74.00 K74.0A K76.7 K76.82 K71.7 K71.10 K71.11 K91.82',
       asks: 'K70.10 K70.11 K70.2 K70.9 K71.51 K76.6 K76.81 K76.9 I85.01 I85.10 R18.8',
-      no: 'K70.0 K75.81 K76.0 K71.0 K71.50 K71.6 B18.2 R18.0 I86.4 K91.81',
+      no: 'K70.0 K75.81 K76.0 K71.0 K71.50 K71.6 B18.2 R18.0 I86.4 K91.8 K91.81',
     },
   ],
   ['hyperthyroidism', { yes: 'E05.00 E05.91', asks: '', no: 'E03.9 E89.0 E06.3' }],

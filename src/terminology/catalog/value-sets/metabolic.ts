@@ -19,6 +19,7 @@ export const metabolicSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreez
       'concept:liver-cirrhosis',
       'concept:hepatic-failure',
     ],
+    exclude: ['icd-10-cm:K91.8'],
     asks: [
       'icd-10-cm:K70.1-',
       'icd-10-cm:K70.2',
