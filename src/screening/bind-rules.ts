@@ -7,10 +7,17 @@ import { screeningRules } from './catalog'
 import { EFFECT_RANK, EFFECT_SEVERITY, effectOf, isBlocking } from './effect'
 import { isPerRegimen } from './regimen'
 
-/** What the effects of rules depend on. */
-interface RuleContext {
+/**
+ * What the effects of rules depend on.
+ *
+ * @internal
+ */
+export interface RuleContext {
+  /** The regimen. */
   readonly regimen: Regimen
+  /** Where. */
   readonly jurisdiction: Jurisdiction
+  /** What for. */
   readonly purpose: 'intake' | 'dose-day'
   /** Racemic ketamine is swallowed or held in the mouth on site. */
   readonly isByMouth: boolean

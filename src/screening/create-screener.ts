@@ -3,17 +3,16 @@ import type { ListFrame } from '../core/condition/node'
 import type { Screener, Screening, ScreeningFinding, ScreeningOptions } from './model'
 import { beyondKnowledge, redactFindings, sortFindings } from '../core/answer'
 import { becauseOf } from '../core/condition/explain'
-import { Program } from '../core/condition/program'
+import type { Program } from '../core/condition/program'
 import { MET, UNMET } from '../core/condition/tri'
 import { deepFreeze } from '../core/freeze'
 import { KNOWLEDGE_VERSION } from '../core/knowledge'
 import { withoutBlanks } from '../core/without-blanks'
 import { assumedEdition, assumedEquivalents, assumedPurpose } from './assumptions'
-import { screeningRules } from './catalog'
 import { ddiBenzodiazepineGt2mgLorazepamEq } from './catalog/sedatives'
 import { checkPatientTime, checkScreeningInput } from './check-input'
 import type { BoundRule } from './bind-rules'
-import { bindRules, numberSources } from './bind-rules'
+import { bindRuleSet } from './bind-rule-set'
 import { createDecider, isBehind, openRule, STILL_UNKNOWN } from './decide-rules'
 import { EFFECT_RANK, resultOfRank } from './effect'
 import { createVitalsFilter } from '../core/patient/vital-signs'
@@ -22,8 +21,6 @@ import type { OpenRule } from './missing'
 import { parsePatient } from './parse-patient'
 import { assumedLabel, chooseRegimen } from './regimen'
 import type { RegimenChoice } from './regimen'
-import { applyRuleChanges } from './rule-set'
-import { patientRegistry, redactedPatientRegistry, screeningValueSets } from './vocabulary'
 
 /**
  * Makes a screening for one intended treatment that can be used on many patients: rules are chosen and compiled once.
@@ -60,13 +57,7 @@ export function createScreener(intended: Intended, options: ScreeningOptions): S
 
   const { regimen } = chosen
   const isByMouth = regimen === 'ketamine-clinic' && (intended.route === 'oral' || intended.route === 'sublingual')
-  const { rules, used } = applyRuleChanges(screeningRules, options.rules)
-  const program = new Program<PatientSubject>({
-    registry: redact ? redactedPatientRegistry : patientRegistry,
-    valueSets: [...screeningValueSets, ...(options.rules?.valueSets ?? [])],
-  })
-  const bound = bindRules(program, rules, { regimen, jurisdiction, purpose, isByMouth })
-  const allSources = numberSources(bound)
+  const { program, bound, allSources, used } = bindRuleSet({ regimen, jurisdiction, purpose, isByMouth }, redact, options.rules)
   const ruleSet = deepFreeze({ rules: bound.length, ...used })
   if (bound.length === 0) return screenerWithoutRules({ ...shared, regimen, ruleSet }, time, redact)
   const { intended: asked, assumptions, knowledge } = shared

@@ -6,9 +6,9 @@ import type { Regimen, ScreeningOptions, ScreeningRule } from 'ketamine-therapy/
 import { createScreener, screeningRules } from 'ketamine-therapy/screening'
 import { createPatientVocabulary, valueSets } from 'ketamine-therapy/terminology'
 import { conceptsOfSnomed } from 'ketamine-therapy/terminology/snomed'
+import { runs } from '../helpers/runs'
 import { anyPatient } from '../screening/any-patient'
 import { INTENDED, NOW } from '../screening/support'
-import { runs } from '../helpers/runs'
 
 // Screening walks only the rules that something about the patient concerns and keeps ready what the others say. Here every rule is evaluated,
 // one by one, as `compileCondition` does it for anybody: both have to give the same answer.
@@ -96,4 +96,36 @@ describe('the rules that are walked', () => {
       })
     }
   }
+})
+
+describe('rules that were bound before', () => {
+  const options: fc.Arbitrary<ScreeningOptions> = fc.record(
+    {
+      asOf: fc.constantFrom('2026-11-22', '2026-12-24', '2027-03-01'),
+      purpose: fc.constantFrom('intake', 'dose-day'),
+      jurisdiction: fc.constantFrom('US', 'US-CO', 'GB', 'EU', 'CA', 'AU'),
+      redact: fc.boolean(),
+    },
+    { requiredKeys: ['asOf'] },
+  )
+  const intended = fc.constantFrom(...Object.values(INTENDED), { ...INTENDED.C, route: 'oral' as const })
+
+  it('say what rules say that were bound for the occasion, whoever was screened in between', () => {
+    const kept = createScreener(INTENDED.C, { asOf: '2026-11-20' }).prepared
+    fc.assert(
+      fc.property(intended, options, anyPatient, anyPatient, (what, how, patient, other) => {
+        const screen = createScreener(what, how).prepared
+        const first = screen(patient)
+        kept(other)
+        // With changes, even without any in them, the rules are bound anew.
+        const fresh = createScreener(what, { ...how, rules: {} }).prepared
+        expect([first, screen(other), kept(patient)]).toStrictEqual([
+          fresh(patient),
+          fresh(other),
+          createScreener(INTENDED.C, { asOf: '2026-11-20', rules: {} }).prepared(patient),
+        ])
+      }),
+      { numRuns: runs(100) },
+    )
+  })
 })

@@ -295,7 +295,7 @@ const screen = (
   screeners.set(key, screener)
   return screener(patient)
 }
-const runs = { numRuns: runs(600) }
+const sixHundred = { numRuns: runs(600) }
 
 describe('unknown is never safe', () => {
   const anyBlank = fc.oneof(blankIn([...blankings, ...resultBlankings, ...gateBlankings]), blankIn(resultBlankings))
@@ -308,7 +308,7 @@ describe('unknown is never safe', () => {
         // Whatever had fired is still possible.
         expect(atMost(after)).toBeGreaterThanOrEqual(fired(before))
       }),
-      runs,
+      sixHundred,
     )
   })
 
@@ -321,7 +321,7 @@ describe('unknown is never safe', () => {
         expect(fired(whole)).toBeGreaterThanOrEqual(fired(partial))
         expect(fired(whole)).toBeLessThanOrEqual(atMost(partial))
       }),
-      runs,
+      sixHundred,
     )
   })
 
@@ -333,7 +333,7 @@ describe('unknown is never safe', () => {
         if (answer.result === 'insufficient-data') expect(answer.missing.length).toBeGreaterThan(0)
         if (atMost(answer) > fired(answer)) expect(nextQuestions(answer).length).toBeGreaterThan(0)
       }),
-      runs,
+      sixHundred,
     )
   })
 
@@ -357,7 +357,7 @@ describe('unknown is never safe', () => {
         )
         expect(weighed).toEqual(inOrder)
       }),
-      runs,
+      sixHundred,
     )
   })
 })
@@ -383,7 +383,7 @@ it('the order of lists has no effect', () => {
       })
       expect(shape(screen(shuffled(patient), given))).toEqual(shape(screen(patient, given)))
     }),
-    runs,
+    sixHundred,
   )
 })
 
@@ -453,7 +453,7 @@ it('to say more of a diagnosis never takes a finding away, unless what it means 
       const [before, after] = [run({ ...entry, status }), run({ ...entry, status, ...said })]
       if (after.result !== 'insufficient-data') expect(fired(after)).toBeGreaterThanOrEqual(fired(before))
     }),
-    runs,
+    sixHundred,
   )
 })
 
@@ -495,7 +495,7 @@ describe('any input whatsoever', () => {
   it('as a patient is parsed or refused', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => answers(() => parsePatient(value))),
-      runs,
+      sixHundred,
     )
     const near = fc.record(
       {
@@ -514,26 +514,26 @@ describe('any input whatsoever', () => {
     )
     fc.assert(
       fc.property(near, context, (value, given) => answers(() => screen(value as Patient, given))),
-      runs,
+      sixHundred,
     )
   })
 
   it('as intention, options or rules is used or refused', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => answers(() => createScreener(value as Intended, options))),
-      runs,
+      sixHundred,
     )
     fc.assert(
       fc.property(fc.anything(), (value) => answers(() => createScreener(INTENDED.C, value as never))),
-      runs,
+      sixHundred,
     )
     fc.assert(
       fc.property(fc.anything(), (value) => answers(() => createScreener(INTENDED.C, { ...options, rules: value as never }))),
-      runs,
+      sixHundred,
     )
     fc.assert(
       fc.property(fc.anything(), (value) => answers(() => nextQuestions(value as never))),
-      runs,
+      sixHundred,
     )
   })
 })
