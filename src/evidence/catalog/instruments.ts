@@ -692,10 +692,17 @@ export const instrumentsCitations = (): readonly Citation[] =>
       type: 'instrument',
       authors: [{ family: 'Perez', given: 'C' }],
       moreAuthors: true,
-      title: 'Validity and reliability of the Spanish version of the DN4',
+      title:
+        'Validity and reliability of the Spanish version of the DN4 (Douleur Neuropathique 4 questions) questionnaire for differential diagnosis of pain syndromes associated to a neuropathic or somatic component',
       container: 'Health Qual Life Outcomes',
+      volume: '5',
+      pages: '66',
+      date: '2007',
+      pmid: '18053212',
+      doi: '10.1186/1477-7525-5-66',
       urls: [
         'https://ichgcp.net/ja/clinical-trials-registry/publications/32850-validity-and-reliability-of-the-spanish-version-of-the-dn4-douleur-neuropathique-4-questions',
+        'https://www.ai-bt.com/si.php?db=pubmed&id=18053212',
       ],
       verified: 'page',
       about: 'abstract',

@@ -457,10 +457,19 @@ export const trialsALCitations = (): readonly Citation[] =>
       type: 'trial',
       authors: [{ family: 'Dijkstra', given: 'FM' }],
       moreAuthors: true,
-      title: 'Intranasal esketamine on on-road driving in MDD or PDD',
+      title:
+        'The effects of intranasal esketamine on on-road driving performance in patients with major depressive disorder or persistent depressive disorder',
       container: 'J Psychopharmacol',
-      date: '2022',
-      urls: ['https://www.safetylit.org/unapi/conversion.php?export=bib&id=ct%2Acitjournalarticle_709591_1'],
+      volume: '36',
+      issue: '5',
+      pages: '614-625',
+      date: '2022-05',
+      pmid: '35212235',
+      doi: '10.1177/02698811221078764',
+      urls: [
+        'https://www.pubmed.gov/35212235/',
+        'https://www.safetylit.org/unapi/conversion.php?export=bib&id=ct%2Acitjournalarticle_709591_1',
+      ],
       verified: 'page',
     },
     {
