@@ -258,6 +258,7 @@ describe('a concept beside a code that only asks', () => {
     ['K76.6', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
     ['K70.2', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
     ['K71.51', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
+    ['K71.5', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
     ['K71.10', 'liver-disease-without-cirrhosis', 'liver-disease', 'yes'],
     ['K74.60', 'liver-disease-without-cirrhosis', 'liver-disease', 'yes'],
     ['N18.5', 'kidney-disease-without-dialysis', 'renal-dialysis', 'no'],
