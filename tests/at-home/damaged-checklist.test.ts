@@ -124,7 +124,7 @@ describe('a stored checklist of which a part is damaged is refused, and the part
     expect(saidOf({ items: [{ ...item, bands }] })).toEqual(['checklist.items[0]: malformed'])
     const choices = Object.assign([{ id: 'a' }], { length: 2 })
     expect(saidOf({ items: [{ ...item, input: { type: 'choice', choices } }] })).toEqual(['checklist.items[0]: malformed'])
-    const all = Object.assign([band.when], { length: 2 })
+    const all = Object.assign([band?.when], { length: 2 })
     const oneOf = Object.assign(['a'], { length: 2 })
     for (const when of [{ all }, { any: all }, { value: 'answer.choice', oneOf }])
       expect(saidOf({ items: [{ ...item, bands: [{ ...band, when }] }] }), JSON.stringify(when)).toEqual(['checklist.items[0]: malformed'])
