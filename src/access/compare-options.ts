@@ -123,18 +123,14 @@ const COMPARED = [
   ['assistancePaysMinor', 'paid by assistance'],
 ] as const
 
-function gaps(first: CostAmounts, other: CostAmounts, name: string, currency: string): string[] {
-  return COMPARED.flatMap(([key, label]) => {
-    const gap = other[key] - first[key]
-    if (gap === 0) return []
-    return [`${formatMoney({ amountMinor: Math.abs(gap), currency })} ${gap > 0 ? 'more' : 'less'} ${label} than ${name}`]
-  })
-}
-
 function differences(first: Estimated, other: Estimated): readonly string[] {
   const name = first.option.label ?? first.option.id
   const [a, b] = [sideOf(first), sideOf(other)]
-  const lines = a.total === undefined || b.total === undefined ? [] : gaps(a.total, b.total, name, other.estimate.currency)
+  const { currency } = other.estimate
+  const lines = COMPARED.flatMap(([key, label]) => {
+    const gap = a.total && b.total ? b.total[key] - a.total[key] : 0
+    return gap === 0 ? [] : [`${formatMoney({ amountMinor: Math.abs(gap), currency })} ${gap > 0 ? 'more' : 'less'} ${label} than ${name}`]
+  })
   if (other.estimate.outcome === 'unknown') lines.push('a price is unknown')
   if (other.estimate.outcome === 'range') lines.push('the figure is a range')
   if (a.units !== b.units) lines.push(`${b.units} ${b.units === 1 ? 'unit' : 'units'} instead of ${a.units}`)

@@ -90,68 +90,47 @@ export function findCareSettings(input: FindCareSettingsInput): CareSettingSearc
   }
 }
 
-/** How far a setting still fits, and why no further. */
-type Reason = readonly [fit: CareSettingMatch['fit'], why: string]
-
 function matchSetting(setting: CareSetting, wanted: Wanted, telehealth: TelehealthStatus): CareSettingMatch {
+  const reasons: string[] = []
+  let fit = 'fits' as CareSettingMatch['fit']
+  const lower: Lower = (to, reason) => {
+    reasons.push(reason)
+    if (FITS.indexOf(to) > FITS.indexOf(fit)) fit = to
+  }
   const cell = bestCell(setting, wanted.drug, wanted.route)
-  const own = [
-    ...ofPlace(setting, wanted),
-    ...ofTreatment(setting, wanted, cell),
-    ...ofApproval(setting, wanted),
-    ...ofNeeds(setting, wanted),
-  ]
-  const all = [...own, ...(worstOf(own) === 'excluded' ? [] : ofTelehealth(setting, telehealth))]
-  return {
-    setting: setting.id,
-    fit: worstOf(all),
-    ...(cell === undefined ? {} : { availability: cell.availability }),
-    reasons: [...all.map(([, why]) => why), ...toldBeside(setting, wanted)],
+  if (!jurisdictionChain(wanted.jurisdiction).some((part) => setting.jurisdictions.includes(part)))
+    lower('not-researched', `described for ${setting.jurisdictions.join(', ')} only`)
+  judgeTreatment(setting, wanted, cell, lower)
+  if (isForEsketamine(setting, wanted) && !setting.settings.includes('research') && !isEsketamineApproved(wanted))
+    lower('excluded', 'esketamine was not approved on that day')
+  for (const need of wanted.needs) if (!setting.serves.includes(need)) lower('excluded', `does not serve the need ${need}`)
+  if (fit !== 'excluded' && dependsOnTelehealth(setting)) judgeTelehealth(telehealth, lower)
+  const { reach, rescue } = setting.rural
+  if (wanted.rural) reasons.push(`rural reach: ${reach}${rescue === undefined ? '' : `; rescue: ${rescue}`}`)
+  if (setting.rarity !== undefined) reasons.push(`such settings are ${setting.rarity === 'rare' ? 'rare' : 'very rare'}`)
+  return { setting: setting.id, fit, ...(cell === undefined ? {} : { availability: cell.availability }), reasons }
+}
+
+/** Notes why a setting fits no further than this. */
+type Lower = (to: CareSettingMatch['fit'], reason: string) => void
+
+function judgeTreatment(setting: CareSetting, wanted: Wanted, cell: RouteAvailability | undefined, lower: Lower): void {
+  const asked = treatmentOf(wanted)
+  if (asked === '') return
+  if (isNo(cell ?? bestCell(setting, wanted.drug, undefined))) lower('excluded', `${asked} is not given there${noteOf(cell)}`)
+  else if (cell === undefined) lower('not-researched', `whether ${asked} is given there was not researched`)
+  else if (cell.availability === 'conditional') lower('conditional', cell.note ?? 'under conditions')
+  else if (cell.availability !== 'yes') {
+    lower('fits', `given there: ${cell.availability}${noteOf(cell)}`)
+    if (cell.drug === 'esketamine') lower('conditional', 'only if REMS-certified')
   }
 }
 
-function worstOf(reasons: readonly Reason[]): CareSettingMatch['fit'] {
-  return FITS[Math.max(0, ...reasons.map(([fit]) => FITS.indexOf(fit)))] ?? 'fits'
-}
-
-function ofPlace({ jurisdictions }: CareSetting, { jurisdiction }: Wanted): readonly Reason[] {
-  if (jurisdictionChain(jurisdiction).some((part) => jurisdictions.includes(part))) return []
-  return [['not-researched', `described for ${jurisdictions.join(', ')} only`]]
-}
-
-function ofTreatment(setting: CareSetting, wanted: Wanted, cell: RouteAvailability | undefined): readonly Reason[] {
-  const asked = treatmentOf(wanted)
-  if (asked === '') return []
-  if (isNo(cell ?? bestCell(setting, wanted.drug, undefined))) return [['excluded', `${asked} is not given there${noteOf(cell)}`]]
-  if (cell === undefined) return [['not-researched', `whether ${asked} is given there was not researched`]]
-  if (cell.availability === 'conditional') return [['conditional', cell.note ?? 'under conditions']]
-  if (cell.availability === 'yes') return []
-  const given: Reason = ['fits', `given there: ${cell.availability}${noteOf(cell)}`]
-  return cell.drug === 'esketamine' ? [given, ['conditional', 'only if REMS-certified']] : [given]
-}
-
-function ofApproval(setting: CareSetting, wanted: Wanted): readonly Reason[] {
-  if (!isForEsketamine(setting, wanted) || setting.settings.includes('research') || isEsketamineApproved(wanted)) return []
-  return [['excluded', 'esketamine was not approved on that day']]
-}
-
-function ofNeeds({ serves }: CareSetting, { needs }: Wanted): readonly Reason[] {
-  return needs.filter((need) => !serves.includes(need)).map((need) => ['excluded', `does not serve the need ${need}`])
-}
-
-function ofTelehealth(setting: CareSetting, { status, state }: TelehealthStatus): readonly Reason[] {
-  if (!dependsOnTelehealth(setting)) return []
-  if (status === 'in-person-required') return [['excluded', NEEDS_VISIT]]
-  if (status !== 'unknown') return [['conditional', 'under the conditions of the telehealth rule']]
-  if (state === 'not-researched') return [['conditional', 'the law of the state was not researched']]
-  return [['conditional', 'whether the law permits it on that day is not known']]
-}
-
-function toldBeside({ rural: { reach, rescue }, rarity }: CareSetting, { rural }: Wanted): readonly string[] {
-  return [
-    ...(rural ? [`rural reach: ${reach}${rescue === undefined ? '' : `; rescue: ${rescue}`}`] : []),
-    ...(rarity === undefined ? [] : [`such settings are ${rarity === 'rare' ? 'rare' : 'very rare'}`]),
-  ]
+function judgeTelehealth({ status, state }: TelehealthStatus, lower: Lower): void {
+  if (status === 'in-person-required') lower('excluded', NEEDS_VISIT)
+  else if (status !== 'unknown') lower('conditional', 'under the conditions of the telehealth rule')
+  else if (state === 'not-researched') lower('conditional', 'the law of the state was not researched')
+  else lower('conditional', 'whether the law permits it on that day is not known')
 }
 
 // Asked for, or all that is given there.
