@@ -4,7 +4,7 @@ const SHORTEST_PART = 4
  * units by a few letters: what they are called tells another unit from a slip.
  */
 const UNITS = /(Kg|Cm|Mg|Ml|C|Minutes|Hours|Days|Percent|Minor)$|(?:MmHg|(?:Mg|Ml)?(?:Per[A-Z][a-z]+)+|Weeks|Months|Years)$/
-const CALLED = /^(?:per|mc?g|k?g|mmol|cmhg|ml|l|minute|(?:min|hour|day|week|month|year|lb)s?|oz|st|in|ft|mm?|f)+$/
+const CALLED = /^(?:per|(?:mc?|k)?g|mmol|cmhg|m?[lm]|(?:min(?:ute)?|hour|day|week|month|year|lb)s?|oz|st|in|ft?){1,5}$/
 const NEGATIONS = /^(?:a|dis|in|no|non|not|un)-?$/
 
 /**
@@ -66,11 +66,11 @@ function stemOfOtherUnit(word: string, candidate: string): string {
   const stem = candidate.slice(0, -own.length)
   if (plain && word.startsWith(stem) && /^[A-Z]/.test(word.slice(stem.length))) return stem
   // As other systems write names: "weight_lb", "weightlb".
-  const [small, first, last] = [word.replace(/[-_ ]/g, ''), stem, own].map((text) => text.toLowerCase()) as [string, string, string]
-  const unit = small.slice(first.length)
+  const small = word.replace(/[-_ ]/g, '').toLowerCase()
+  const unit = small.startsWith(stem.toLowerCase()) ? small.slice(stem.length) : ''
+  const same = own.toLowerCase()
   // "PerMinute" is "PerMin" written out, and "Year" begins "Years".
-  const isOther = CALLED.test(unit) && !last.startsWith(unit) && !unit.startsWith(last)
-  return isOther && small.startsWith(first) ? stem : ''
+  return CALLED.test(unit) && !same.startsWith(unit) && !unit.startsWith(same) ? stem : ''
 }
 
 function editDistance(a: string, b: string): number {
