@@ -56,8 +56,11 @@ describe('formatCitation', () => {
 
   // An article that is known by its number alone stands in a journal all the same: what is on file is not left out.
   it('gives the article number of a paper without volume and identifiers', () => {
-    expect(formatCitation('ekstrand-2024', { style: 'ama' })).toContain(' Int J Neuropsychopharmacol. 2024;pyad065. https://')
-    expect(formatCitation('ekstrand-2024', { style: 'apa' })).toContain(' Int J Neuropsychopharmacol, Article pyad065. https://')
+    const [authors, urls] = [[{ family: 'Ekstrand' }], ['https://scholars.mssm.edu']]
+    const journal = { container: 'Int J Neuropsychopharmacol', pages: 'pyad065', date: '2024' }
+    const numbered: Citation = { id: 'numbered', type: 'review', authors, title: 'Ketamine or ECT?', ...journal, urls, verified: 'page' }
+    expect(formatCitation(numbered, { style: 'ama' })).toContain(' Int J Neuropsychopharmacol. 2024;pyad065. https://')
+    expect(formatCitation(numbered, { style: 'apa' })).toContain(' Int J Neuropsychopharmacol, Article pyad065. https://')
   })
 
   it('sets the title of what is no article in italics in APA, and that of an article not', () => {

@@ -556,8 +556,13 @@ export const cohortsCitations = (): readonly Citation[] =>
       issue: '1',
       pages: '36-39',
       date: '2014',
-      urls: ['http://carrels.distantreader.org/journal-archivesOfAcademicEmergencyMedicine-doaj/txt/aaem-20.txt'],
+      pmid: '26495340',
+      urls: [
+        'https://pubmed.ncbi.nlm.nih.gov/26495340/?dopt=Abstract',
+        'http://carrels.distantreader.org/journal-archivesOfAcademicEmergencyMedicine-doaj/txt/aaem-20.txt',
+      ],
       verified: 'page',
+      about: 'its printed conclusion, that ketamine could not be a good choice, goes against its results: the scores fell',
       aliases: ['kashani2014'],
     },
     {
@@ -867,7 +872,7 @@ export const cohortsCitations = (): readonly Citation[] =>
         { family: 'Malgaroli', given: 'M' },
       ],
       title:
-        'At-home, telehealth-supported ketamine treatment for depression: longitudinal, machine learning and symptom network analysis of real-world data',
+        'At-home, telehealth-supported ketamine treatment for depression: Findings from longitudinal, machine learning and symptom network analysis of real-world data',
       container: 'J Affect Disord',
       pages: '198-208',
       date: '2024',
@@ -1285,7 +1290,8 @@ export const cohortsCitations = (): readonly Citation[] =>
         { family: 'Woodward', given: 'AL' },
         { family: 'Henry', given: 'RD' },
       ],
-      title: 'At-home telehealth-supported subcutaneous ketamine therapy',
+      title:
+        'At-Home Telehealth-Supported Subcutaneous Ketamine Therapy in Adults With Moderate to Severe Depression, Anxiety, or PTSD: A Real-World Observational Study of Safety, Feasibility, and Clinical Outcomes in a Large, Heterogeneous Cohort in the United States',
       container: 'J Med Internet Res',
       urls: [
         'https://www.moreblossom.com/papers/at-home-telehealth-supported-subcutaneous-ketamine-therapy-in-adults-with-moderate-to-severe',
@@ -1302,9 +1308,14 @@ export const cohortsCitations = (): readonly Citation[] =>
       title:
         'Effects of peritraumatic ketamine medication on early and sustained posttraumatic stress symptoms in moderately injured accident victims',
       container: 'Psychopharmacology',
+      volume: '182',
+      issue: '3',
+      pages: '420-425',
       date: '2005',
+      doi: '10.1007/s00213-005-0094-4',
       urls: [
         'https://open-foundation.org/effects-of-peritraumatic-ketamine-medication-on-early-and-sustained-posttraumatic-stress-symptoms-in-moderately-injured-accident-victims-2/',
+        'https://rlp-forschung.de/public/facilities/351/publications/107459',
       ],
       verified: 'page',
       verifiedNote: 'read: abstract',
@@ -1548,11 +1559,13 @@ export const cohortsCitations = (): readonly Citation[] =>
       type: 'cohort',
       authors: [{ family: 'Yoon', given: 'G' }],
       moreAuthors: true,
-      title: 'Combined ketamine and naltrexone, MDD + AUD, 5 patients',
+      title:
+        'Association of Combined Naltrexone and Ketamine With Depressive Symptoms in a Case series of Patients With Depression and Alcohol Use Disorder',
       container: 'JAMA Psychiatry',
       date: '2019-01',
       urls: [
         'https://www.psychiatryadvisor.com/home/topics/mood-disorders/depressive-disorder/combined-treatment-with-naltrexone-ketamine-effective-for-depressive-symptoms/',
+        'https://moreblossom.com/papers/association-of-combined-naltrexone-and-ketamine-with-depressive-symptoms-in-a-ca',
       ],
       verified: 'page',
     },

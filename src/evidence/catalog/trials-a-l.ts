@@ -1214,13 +1214,19 @@ export const trialsALCitations = (): readonly Citation[] =>
       type: 'trial',
       authors: [{ family: 'Lee', given: 'W' }],
       moreAuthors: true,
-      title: 'Study protocol for SKIPMDD: subcutaneous ketamine infusion in palliative care patients',
+      title:
+        'Study protocol for SKIPMDD: subcutaneous ketamine infusion in palliative care patients with advanced life limiting illnesses for major depressive disorder (phase II pilot feasibility study)',
       container: 'BMJ Open',
       volume: '11',
       issue: '6',
       pages: 'e052312',
-      date: '2021',
-      urls: ['https://bmjopen-bmj-com.bibliotheek.ehb.be/content/11/6/e052312.full.txt'],
+      date: '2021-06-28',
+      pmid: '34183351',
+      doi: '10.1136/bmjopen-2021-052312',
+      urls: [
+        'https://bmjopen-bmj-com.bibliotheek.ehb.be/content/11/6/e052312.full.txt',
+        'https://ebusca.uv.mx/Record/pubmed-8240583/Details',
+      ],
       verified: 'page',
     },
     {

@@ -153,7 +153,7 @@ export const madrs: Instrument = /* @__PURE__ */ deepFreeze({
       throughPoints: 1.9,
       appliesTo: 'group',
       basis: 'difference between group means (Duru and Fantino)',
-      sources: [{ citation: 'duru-fantino', checked: 'recalled' }],
+      sources: [{ citation: 'duru-fantino', locator: 'abstract', checked: 'read' }],
     },
   ],
   flags: [
