@@ -1598,7 +1598,8 @@ export const cohortsCitations = (): readonly Citation[] =>
       type: 'cohort',
       authors: [{ family: 'Zaki', given: 'N' }],
       moreAuthors: true,
-      title: 'Long-term safety and maintenance of response with esketamine nasal spray in TRD: interim results of SUSTAIN-3',
+      title:
+        'Long-term safety and maintenance of response with esketamine nasal spray in participants with treatment-resistant depression: interim results of the SUSTAIN-3 study',
       container: 'Neuropsychopharmacology',
       volume: '48',
       pages: '1225-1233',

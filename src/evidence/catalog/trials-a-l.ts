@@ -686,7 +686,8 @@ export const trialsALCitations = (): readonly Citation[] =>
       type: 'trial',
       authors: [{ family: 'Fava', given: 'M' }],
       moreAuthors: true,
-      title: 'Double-blind, placebo-controlled, dose-ranging trial of intravenous ketamine as adjunctive therapy in TRD',
+      title:
+        'Double-blind, placebo-controlled, dose-ranging trial of intravenous ketamine as adjunctive therapy in treatment-resistant depression (TRD)',
       container: 'Mol Psychiatry',
       volume: '25',
       pages: '1592-1603',
@@ -1111,7 +1112,8 @@ export const trialsALCitations = (): readonly Citation[] =>
         { family: 'KheirAbadi', given: 'G' },
         { family: 'Golkar', given: 'S' },
       ],
-      title: 'High-dose versus low-dose oral ketamine in TRD',
+      title:
+        'High-dose Versus Low-dose Oral Ketamine on Control and Relapse of Treatment-resistant Depression: A Randomized, Double-blinded Clinical Trial',
       container: 'Iran J Psychiatry Behav Sci',
       volume: '17',
       issue: '4',
@@ -1251,7 +1253,8 @@ export const trialsALCitations = (): readonly Citation[] =>
       type: 'trial',
       authors: [{ family: 'Lijffijt', given: 'M' }],
       moreAuthors: true,
-      title: 'Identification of an optimal dose of intravenous ketamine for late-life TRD: a Bayesian adaptive randomization trial',
+      title:
+        'Identification of an optimal dose of intravenous ketamine for late-life treatment-resistant depression: a Bayesian adaptive randomization trial',
       container: 'Neuropsychopharmacology',
       date: '2022',
       urls: ['https://moreblossom.com/papers/identification-of-an-optimal-dose-of-intravenous-ketamine-for-late-life-treatmen'],
@@ -1262,7 +1265,8 @@ export const trialsALCitations = (): readonly Citation[] =>
       type: 'trial',
       authors: [{ family: 'Loo', given: 'C' }],
       moreAuthors: true,
-      title: 'Efficacy and safety of a 4-week course of repeated subcutaneous ketamine injections for TRD (KADS)',
+      title:
+        'Efficacy and safety of a 4-week course of repeated subcutaneous ketamine injections for treatment-resistant depression (KADS study): randomised double-blind active-controlled trial',
       container: 'Br J Psychiatry',
       volume: '223',
       pages: '533-541',

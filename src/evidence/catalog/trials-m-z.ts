@@ -672,7 +672,7 @@ export const trialsMZCitations = (): readonly Citation[] =>
       authors: [{ family: 'Takahashi', given: 'N' }],
       moreAuthors: true,
       title:
-        'Efficacy and safety of fixed doses of intranasal esketamine as add-on to oral antidepressants in Japanese patients with TRD: phase 2b',
+        'Efficacy and safety of fixed doses of intranasal Esketamine as an add-on therapy to Oral antidepressants in Japanese patients with treatment-resistant depression: a phase 2b randomized clinical study',
       container: 'BMC Psychiatry',
       volume: '21',
       pages: '526',
