@@ -35,6 +35,7 @@ export const INGREDIENT_IDS = /* @__PURE__ */ deepFreeze([
   'buspirone',
   'butabarbital',
   'butalbital',
+  'butobarbital',
   'butorphanol',
   'caffeine',
   'cannabidiol',

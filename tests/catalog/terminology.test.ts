@@ -32,7 +32,8 @@ const counts: Readonly<Record<DrugClassId, readonly [members: number, named: num
   gabapentinoid: [3, 3],
   // Ramelteon was added to the rule when the trials' 12-hour hold was confirmed.
   'cns-depressant-other': [24 + 1, 12 + 1 + 1],
-  'barbiturate-oxybate': [8 + 1, 8 + 1],
+  // GHB by its name, and butobarbital, which holds the code that the tables give to butabarbital.
+  'barbiturate-oxybate': [8 + 1 + 1, 8 + 1 + 1],
   'muscle-relaxant': [9, 9],
   psychostimulant: [19, 16],
   maoi: [10, 9],
@@ -179,7 +180,8 @@ describe('codes of medicines', () => {
   })
 
   it('number as many as were seen', () => {
-    expect(records.filter((one) => one.rxcui !== undefined)).toHaveLength(229)
+    // With esketamine, whose number stood in a later list.
+    expect(records.filter((one) => one.rxcui !== undefined)).toHaveLength(229 + 1)
     expect(records.filter((one) => one.atc !== undefined)).toHaveLength(268)
     expect(
       records

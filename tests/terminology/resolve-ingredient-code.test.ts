@@ -13,8 +13,12 @@ describe('RxNorm', () => {
     ['2201625', ['substance', 'esketamine']],
     ['266856', ['substance', 'valproate']],
     ['50121', ['substance', 'fluticasone']],
-    // Not carried, because number and name were not seen together.
-    ['2119365', undefined],
+    // Ingredients by the term type of RxNorm (RxClass, 2022): esketamine; valproate, of which valproic acid is a precise ingredient.
+    ['2119365', ['substance', 'esketamine']],
+    ['40254', ['substance', 'valproate']],
+    ['11118', ['substance', 'valproate']],
+    // Not carried: the hydrochloride, a precise ingredient.
+    ['2119366', undefined],
   ])('%s', (code, expected) => {
     expect(ids('rxnorm', code)).toEqual(expected)
   })
@@ -31,6 +35,13 @@ describe('ATC', () => {
     ['N03AX16', ['substance', 'pregabalin']],
     ['N02BF02', ['substance', 'pregabalin']],
     ['N01AX14', ['substance', 'esketamine']],
+    // Combinations by the names of the WHO: none of them is the code of one ingredient.
+    ['J05AE30', ['substance', 'nirmatrelvir', 'ritonavir']],
+    ['N06BA15', ['substance', 'serdexmethylphenidate', 'dexmethylphenidate']],
+    // Moved to H01BA01 in 2018.
+    ['H01BA06', ['substance', 'vasopressin']],
+    // Butobarbital (butethal), an isomer of butabarbital, which has no code of its own.
+    ['N05CA03', ['substance', 'butobarbital']],
     ['N05BA99', undefined],
     ['N06AX14', undefined],
     ['D07', undefined],

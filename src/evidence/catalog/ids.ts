@@ -1006,6 +1006,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'rvuedge-j0013',
   'rvuedge-psychedelic',
   'rx501-105',
+  'rxclass-2022',
   'rxlist-spravato',
   'rxnorm',
   'rxnorm-prescribable-2026',

@@ -669,6 +669,17 @@ export const referenceDataCitations = (): readonly Citation[] =>
       verifiedNote: 'public source code; no address was kept',
     },
     {
+      id: 'rxclass-2022',
+      type: 'reference-data',
+      authors: [{ name: 'US National Library of Medicine' }],
+      title: 'Members of RxClass with their RxNorm term types',
+      container: 'github.com/meerapatelmd/setupRxNorm',
+      date: '2022-02-07',
+      urls: ['https://github.com/meerapatelmd/setupRxNorm'],
+      verified: 'page',
+      about: 'ingredients (IN) and precise ingredients (PIN)',
+    },
+    {
       id: 'rxlist-spravato',
       type: 'reference-data',
       authors: [{ name: 'RxList copy' }],

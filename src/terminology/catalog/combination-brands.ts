@@ -11,7 +11,11 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
   {
     names: ['Azstarys'],
     ingredients: ['serdexmethylphenidate', 'dexmethylphenidate'],
-    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+    atc: 'N06BA15',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N06BA15', checked: 'read' },
+      { citation: 'rxnorm', checked: 'recalled' },
+    ],
   },
   { names: ['Qsymia'], ingredients: ['phentermine', 'topiramate'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
   {
@@ -153,7 +157,15 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     ingredients: ['perphenazine', 'amitriptyline'],
     sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
-  { names: ['Paxlovid'], ingredients: ['nirmatrelvir', 'ritonavir'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  {
+    names: ['Paxlovid'],
+    ingredients: ['nirmatrelvir', 'ritonavir'],
+    atc: 'J05AE30',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'J05AE30', checked: 'read' },
+      { citation: 'rxnorm', checked: 'recalled' },
+    ],
+  },
   {
     names: ['Kaletra'],
     ingredients: ['lopinavir', 'ritonavir'],

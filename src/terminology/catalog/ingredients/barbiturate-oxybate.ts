@@ -61,9 +61,16 @@ export const barbiturateOxybateIngredients = (): readonly Ingredient[] =>
       ],
     },
     {
-      id: 'butabarbital',
+      id: 'butobarbital',
       classes: ['barbiturate-oxybate'],
       atc: ['N05CA03'],
+      synonyms: ['butethal', 'butobarbitone'],
+      note: 'An isomer of butabarbital; the name is that of the WHO.',
+      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+    },
+    {
+      id: 'butabarbital',
+      classes: ['barbiturate-oxybate'],
       rxcui: '477631',
       brands: ['Butisol'],
       synonyms: ['secbutabarbital'],

@@ -85,7 +85,7 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       id: 'nirmatrelvir',
       classes: ['cyp3a4-inhibitor-strong'],
       atc: ['J05AE30'],
-      note: 'Sold only with ritonavir.',
+      note: 'Sold only with ritonavir; the code J05AE30 is that of the combination.',
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },
     {

@@ -30,6 +30,7 @@ export const ketamineIngredients = (): readonly Ingredient[] =>
       id: 'esketamine',
       classes: ['ketamine'],
       atc: ['N06AX27', 'N01AX14'],
+      rxcui: '2119365',
       relatedRxcuis: [
         { rxcui: '2201623', name: 'esketamine Nasal Spray' },
         { rxcui: '2201625', name: 'esketamine Nasal Spray [Spravato]' },
@@ -37,9 +38,10 @@ export const ketamineIngredients = (): readonly Ingredient[] =>
       recalledBrands: ['Spravato'],
       brandsElsewhere: ['Ketanest', 'Ketanest S'],
       synonyms: ['esketamina', 's-ketamine'],
-      note: 'N01AX14 stands for the anesthetic product sold in Europe. The RxCUI of the ingredient was not seen; those of the nasal spray were.',
+      note: 'N01AX14 stands for the anesthetic product sold in Europe.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
         { citation: 'ndclist-esk', locator: 'related RxCUIs', checked: 'read' },
       ],
     },

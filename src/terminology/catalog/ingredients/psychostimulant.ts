@@ -84,7 +84,7 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       id: 'serdexmethylphenidate',
       classes: ['psychostimulant'],
       atc: ['N06BA15'],
-      note: 'Sold only in a combination.',
+      note: 'Sold only in a combination, whose code N06BA15 is.',
       sources: [{ citation: 'who-atc-2026', checked: 'read' }],
     },
     {

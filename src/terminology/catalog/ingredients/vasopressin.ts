@@ -7,12 +7,13 @@ export const vasopressinIngredients = (): readonly Ingredient[] =>
     {
       id: 'vasopressin',
       classes: ['vasopressin'],
-      atc: ['H01BA01', 'H01BA06'],
+      atc: ['H01BA01'],
+      formerAtc: ['H01BA06'],
       rxcui: '11149',
       brands: ['Pitressin'],
       recalledBrands: ['Vasostrict'],
       synonyms: ['argipressin', 'vasopresina'],
-      note: 'H01BA06 stands for argipressin.',
+      note: 'H01BA06 stood for argipressin until 2018.',
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },

@@ -18,8 +18,7 @@ export const substanceIdentifiers: readonly SubstanceIdentifier[] = /* @__PURE__
     code: '2119365',
     drug: 'esketamine',
     names: 'substance',
-    note: 'Number and name were never seen together: check it before you rely on it.',
-    sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+    sources: [{ citation: 'rxclass-2022', checked: 'read' }],
   },
   {
     system: 'rxnorm',

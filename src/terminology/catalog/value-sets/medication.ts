@@ -134,6 +134,7 @@ export const medicationSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFree
       'ingredient:primidone',
       'ingredient:secobarbital',
       'ingredient:pentobarbital',
+      'ingredient:butobarbital',
       'ingredient:butabarbital',
       'ingredient:methohexital',
       'ingredient:sodium oxybate',
