@@ -427,10 +427,7 @@ export const guidelinesCitations = (): readonly Citation[] =>
       pages: '105-121',
       date: '2008-02',
       doi: '10.1016/j.jpain.2007.09.005',
-      urls: [
-        'https://ohsu.pure.elsevier.com/en/publications/interpreting-the-clinical-importance-of-treatment-outcomes-in-chr-2',
-        'http://rmdopen.bmj.com/lookup/external-ref?access_num=10.1016/j.jpain.2007.09.005&link_type=DOI',
-      ],
+      urls: ['https://ohsu.pure.elsevier.com/en/publications/interpreting-the-clinical-importance-of-treatment-outcomes-in-chr-2'],
       verified: 'page',
       verifiedNote: 'read: abstract',
     },

@@ -51,7 +51,7 @@ export const instrumentsCitations = (): readonly Citation[] =>
       date: '1997-11-16',
       pmid: '9359982',
       doi: '10.1016/S0006-3223(96)00548-3',
-      urls: ['https://www.qxmd.com/pubmed/9359982', 'https://www.biologicalpsychiatryjournal.com/article/S0006-3223(96)00548-3/pdf'],
+      urls: ['https://www.qxmd.com/pubmed/9359982'],
       verified: 'page',
       verifiedNote: 'read: abstract',
       about: '6 or more = probable',
@@ -331,10 +331,7 @@ export const instrumentsCitations = (): readonly Citation[] =>
       pages: '1911-1920',
       date: '2006-10',
       doi: '10.1185/030079906X132488',
-      urls: [
-        'https://portal.fis.tum.de/en/publications/paindetect-a-new-screening-questionnaire-to-identify-neuropathic-',
-        'https://data.zhenzhi.com/details/1/895523065',
-      ],
+      urls: ['https://portal.fis.tum.de/en/publications/paindetect-a-new-screening-questionnaire-to-identify-neuropathic-'],
       verified: 'page',
       verifiedNote: 'read: abstract',
     },
@@ -642,10 +639,7 @@ export const instrumentsCitations = (): readonly Citation[] =>
       date: '2001-06',
       pmid: '11378052',
       doi: '10.1016/s0090-4295(01)01126-8',
-      urls: [
-        'https://medluna.com/article/11378052',
-        'https://read.qxmd.com/read/11378052/psychometric-validation-of-the-o-leary-sant-interstitial-cystitis-symptom-index-in-a-clinical-trial-of-pentosan-polysulfate-sodium?redirected=slug',
-      ],
+      urls: ['https://medluna.com/article/11378052'],
       verified: 'page',
       about: 'abstract',
     },
@@ -775,7 +769,6 @@ export const instrumentsCitations = (): readonly Citation[] =>
       date: '2018',
       pmid: '30325304',
       urls: [
-        'https://www.clinexprheumatol.org/abstract.asp?a=12896',
         'https://vufind-test.katalog.k.utb.cz/SummonRecord/FETCH-LOGICAL-p211t-2ad7b74875158e6973f01648060f29483a1e9736e2010489385f1a91d98aa4e83',
       ],
       verified: 'page',
@@ -793,7 +786,6 @@ export const instrumentsCitations = (): readonly Citation[] =>
       doi: '10.1093/rheumatology/keaa355',
       urls: [
         'https://www.onmedica.com/posts/definition-of-fibromyalgia-severity-findings-from-a-cross-sectional-survey-of-2339-italian-patients',
-        'https://ouci.dntb.gov.ua/works/lDvNAwL7',
       ],
       verified: 'page',
     },

@@ -376,10 +376,7 @@ export const reviewsCitations = (): readonly Citation[] =>
       date: '2024',
       pmid: '38114073',
       doi: '10.1093/ijnp/pyad065',
-      urls: [
-        'https://scholars.mssm.edu/en/publications/ketamine-or-ect-what-have-we-learned-from-the-ketect-and-elekt-d-',
-        'https://katalog.lib.cas.cz/KNAV/EdsRecord/cmedm,38114073',
-      ],
+      urls: ['https://scholars.mssm.edu/en/publications/ketamine-or-ect-what-have-we-learned-from-the-ketect-and-elekt-d-'],
       verified: 'page',
       aliases: ['mssm-ekstrand'],
     },
@@ -538,10 +535,7 @@ export const reviewsCitations = (): readonly Citation[] =>
       date: '2020-10-13',
       pmid: '32860422',
       doi: '10.1002/cpt.2024',
-      urls: [
-        'https://pmc.ncbi.nlm.nih.gov/articles/PMC7894501/table/cpt2024-tbl-0001',
-        'http://togows.dbcls.jp/entry/ncbi-pubmed/32860422',
-      ],
+      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC7894501/table/cpt2024-tbl-0001'],
       verified: 'page',
       verifiedNote: 'read: abstract and tables',
       about: 'tables of TRANSFORM response and remission',
@@ -674,7 +668,6 @@ export const reviewsCitations = (): readonly Citation[] =>
       doi: '10.1192/bjp.bp.116.195826',
       urls: [
         'https://core-prod.cambridgecore.org/core/journals/the-british-journal-of-psychiatry/article/adjunctive-ketamine-in-electroconvulsive-therapy-updated-systematic-review-and-metaanalysis/1763DDF3EC9DEC346E2E66CB1EF41B25',
-        'https://www.ncbi.nlm.nih.gov/pubmed/28385704?dopt=Abstract',
       ],
       verified: 'page',
     },
@@ -729,10 +722,7 @@ export const reviewsCitations = (): readonly Citation[] =>
       volume: '14',
       date: '2023-09',
       doi: '10.3389/fpsyt.2023.1268832',
-      urls: [
-        'https://wiki.openktree.com/facts/01879b98-99c1-4800-b607-4715f379c5ea',
-        'https://frontiersin.org/articles/10.3389/fpsyt.2023.1268832/full',
-      ],
+      urls: ['https://wiki.openktree.com/facts/01879b98-99c1-4800-b607-4715f379c5ea'],
       verified: 'page',
       verifiedNote: 'read: abstract; what it says of benzodiazepines as told on the first page',
     },
@@ -852,10 +842,7 @@ export const reviewsCitations = (): readonly Citation[] =>
       issue: '4',
       date: '2016',
       doi: '10.1093/ijnp/pyv124',
-      urls: [
-        'https://pmc.ncbi.nlm.nih.gov/articles/PMC4851268',
-        'https://docslib.org/doc/2945969/important-tips-in-the-management-of-epilepsy-g-p-p-y-learning',
-      ],
+      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC4851268'],
       verified: 'page',
     },
     {
@@ -871,7 +858,7 @@ export const reviewsCitations = (): readonly Citation[] =>
       date: '2021-05-31',
       pmid: '33888663',
       doi: '10.9758/cpn.2021.19.2.341',
-      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC8077059/', 'http://togows.dbcls.jp/entry/ncbi-pubmed/33888663'],
+      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC8077059/'],
       verified: 'page',
       verifiedNote: 'read: abstract; the order of the authors not seen',
     },
@@ -1111,10 +1098,7 @@ export const reviewsCitations = (): readonly Citation[] =>
       volume: '14',
       date: '2023-12',
       doi: '10.3389/fpsyt.2023.1322752',
-      urls: [
-        'https://frontiersin.org/journals/psychiatry/articles/10.3389/fpsyt.2023.1322752/full',
-        'https://doaj.org/article/0a1c05f9065f4f98a3f7f5af094eb6e3',
-      ],
+      urls: ['https://frontiersin.org/journals/psychiatry/articles/10.3389/fpsyt.2023.1322752/full'],
       verified: 'page',
     },
     {

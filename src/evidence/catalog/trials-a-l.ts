@@ -192,10 +192,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       container: 'J Psychopharmacol',
       date: '2024-11-29',
       doi: '10.1177/02698811241301215',
-      urls: [
-        'https://www.moreblossom.com/papers/ketamine-for-treatment-resistant-obsessive-compulsive-disorder-double-blind-acti',
-        'https://bohrium.dp.tech/paper/arxiv/6abb2c8fafc30f24c77c21547d3c42cee99aa067271b3ba1cea6394e5847a438',
-      ],
+      urls: ['https://www.moreblossom.com/papers/ketamine-for-treatment-resistant-obsessive-compulsive-disorder-double-blind-acti'],
       verified: 'page',
     },
     {
@@ -430,10 +427,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       pages: '1120-1130',
       date: '2021',
       doi: '10.1002/da.23193',
-      urls: [
-        'https://utsouthwestern.elsevierpure.com/en/publications/the-effect-of-esketamine-in-patients-with-treatment-resistant-dep',
-        'https://www.peeref.com/works/22448753',
-      ],
+      urls: ['https://utsouthwestern.elsevierpure.com/en/publications/the-effect-of-esketamine-in-patients-with-treatment-resistant-dep'],
       verified: 'page',
     },
     {
@@ -466,10 +460,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       date: '2022-05',
       pmid: '35212235',
       doi: '10.1177/02698811221078764',
-      urls: [
-        'https://www.pubmed.gov/35212235/',
-        'https://www.safetylit.org/unapi/conversion.php?export=bib&id=ct%2Acitjournalarticle_709591_1',
-      ],
+      urls: ['https://www.safetylit.org/unapi/conversion.php?export=bib&id=ct%2Acitjournalarticle_709591_1'],
       verified: 'page',
     },
     {
@@ -839,7 +830,6 @@ export const trialsALCitations = (): readonly Citation[] =>
       date: '2020',
       doi: '10.1177/0269881119874457',
       urls: [
-        'https://peeref.com/works/19043032',
         'https://avyia.com/effects-of-ketamine-in-patients-with-treatment-refractory-generalized-anxiety-and-social-anxiety-disorders-exploratory-double-blind-psychoactive-controlled-replication-study',
       ],
       verified: 'page',
@@ -1058,7 +1048,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       container: 'JAMA Netw Open',
       date: '2024',
       doi: '10.1001/jamanetworkopen.2024.17786',
-      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC11200139/', 'https://zhixidata.com/details/1/1187190487'],
+      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC11200139/'],
       verified: 'page',
       aliases: ['pmc11200139'],
     },
@@ -1227,10 +1217,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       date: '2021-06-28',
       pmid: '34183351',
       doi: '10.1136/bmjopen-2021-052312',
-      urls: [
-        'https://bmjopen-bmj-com.bibliotheek.ehb.be/content/11/6/e052312.full.txt',
-        'https://ebusca.uv.mx/Record/pubmed-8240583/Details',
-      ],
+      urls: ['https://bmjopen-bmj-com.bibliotheek.ehb.be/content/11/6/e052312.full.txt'],
       verified: 'page',
     },
     {

@@ -403,7 +403,6 @@ export const trialsMZCitations = (): readonly Citation[] =>
       doi: '10.1111/j.1472-8206.2011.00954.x',
       urls: [
         'https://discovery.researcher.life/article/st-john-s-wort-greatly-decreases-the-plasma-concentrations-of-oral-s-ketamine/86327f582b9f36efa9b4de155d282016',
-        'https://litmetric.com/detail/21635359/St-Johns-wort-greatly-decreases-the-plasma-concentrations-of-oral-S-ketamine',
       ],
       verified: 'page',
     },
@@ -505,11 +504,7 @@ export const trialsMZCitations = (): readonly Citation[] =>
       container: 'JAMA Netw Open',
       date: '2025-02-13',
       pmid: '39946130',
-      urls: [
-        'https://bio-h.com/pl/esketamine-during-cesarean-section-cuts-risk-of-postpartum-depression-by-half',
-        'https://medicaldialogues.in/amp/psychiatry/news/esketamine-shows-potential-in-reducing-postpartum-depression-after-cesarean-delivery-jama-143774',
-        'https://www.medical-tracker.com/en/anesthesiology/papers/39946130',
-      ],
+      urls: ['https://bio-h.com/pl/esketamine-during-cesarean-section-cuts-risk-of-postpartum-depression-by-half'],
       verified: 'page',
       verifiedNote: 'read in reports and summaries',
       about: 'n = 308',
@@ -542,7 +537,7 @@ export const trialsMZCitations = (): readonly Citation[] =>
       date: '2024-12',
       pmid: '39702421',
       doi: '10.1186/s13063-024-08672-y',
-      urls: ['https://vivo.weill.cornell.edu/display/pubid39702421', 'https://booksci.cn/literature/142865600.htm'],
+      urls: ['https://vivo.weill.cornell.edu/display/pubid39702421'],
       verified: 'page',
     },
     {
@@ -736,7 +731,7 @@ export const trialsMZCitations = (): readonly Citation[] =>
       date: '2019-08-21',
       pmid: '31508531',
       doi: '10.1016/j.conctc.2019.100432',
-      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC6727003/table/tbl1', 'https://pubmed.ncbi.nlm.nih.gov/31508531/'],
+      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC6727003/table/tbl1'],
       verified: 'page',
       about: 'table 1: criteria of inclusion and exclusion',
     },
@@ -751,11 +746,7 @@ export const trialsMZCitations = (): readonly Citation[] =>
       pages: '375',
       date: '2019-11',
       doi: '10.1186/s12888-019-2359-1',
-      urls: [
-        'https://pmc.ncbi.nlm.nih.gov/articles/PMC6884875/table/Tab1',
-        'https://doaj.org/article/315dd20cf3024abb847b34cf87093f1f',
-        'https://scribd.com/document/682208462/12888-2019-Article-2359',
-      ],
+      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC6884875/table/Tab1'],
       verified: 'page',
     },
     {
@@ -788,7 +779,6 @@ export const trialsMZCitations = (): readonly Citation[] =>
       doi: '10.1136/bmj-2023-078218',
       urls: [
         'https://www.aminer.org/pub/662215c113fb2c6cf6b58937/efficacy-of-a-single-low-dose-of-esketamine-after-childbirth-for-mothers',
-        'https://searchworks.staging.jioinstitute.edu.in/articles/cmedm__38808490',
       ],
       verified: 'page',
       verifiedNote: 'read: abstract',
@@ -807,10 +797,7 @@ export const trialsMZCitations = (): readonly Citation[] =>
       pages: '318',
       date: '2021',
       doi: '10.1159/000517074',
-      urls: [
-        'https://karger.com/pps/article-abstract/90/5/318/829016/Cognitive-Behavioral-Therapy-to-Sustain-the?redirectedFrom=fulltext',
-        'https://staging.scite.ai/reports/cognitive-behavioral-therapy-to-sustain-9OdZmWLb',
-      ],
+      urls: ['https://karger.com/pps/article-abstract/90/5/318/829016/Cognitive-Behavioral-Therapy-to-Sustain-the?redirectedFrom=fulltext'],
       verified: 'page',
       aliases: ['wilkinson2021'],
     },
