@@ -25,8 +25,8 @@ export interface BoundRuleSet {
 }
 
 /**
- * Binds our rules with the consumer's changes. Without changes, what was bound for a few contexts is kept: binding takes ten times as long as
- * screening one patient, and a plan screens for several ways of treatment.
+ * Binds our rules with the consumer's changes. Without changes, what was bound for a few contexts is kept: binding takes as long as
+ * screening twenty-five patients, and a plan screens for several ways of treatment.
  *
  * @internal
  */
