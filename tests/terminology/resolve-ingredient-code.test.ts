@@ -17,6 +17,14 @@ describe('RxNorm', () => {
     ['2119365', ['substance', 'esketamine']],
     ['40254', ['substance', 'valproate']],
     ['11118', ['substance', 'valproate']],
+    // Dronabinol; the second number is that of the brand name Marinol.
+    ['10402', ['substance', 'dronabinol']],
+    ['224925', ['substance', 'dronabinol']],
+    // Rules name these, and no earlier list gave their number.
+    ['7814', ['substance', 'oxymorphone']],
+    ['787390', ['substance', 'tapentadol']],
+    ['23088', ['substance', 'dihydrocodeine']],
+    ['1922448', ['substance', 'safinamide']],
     // Not carried: the hydrochloride, a precise ingredient.
     ['2119366', undefined],
   ])('%s', (code, expected) => {

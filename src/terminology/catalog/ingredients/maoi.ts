@@ -68,9 +68,13 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       id: 'safinamide',
       classes: ['maoi'],
       atc: ['N04BD03'],
+      rxcui: '1922448',
       recalledBrands: ['Xadago'],
       synonyms: ['safinamida'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'linezolid',

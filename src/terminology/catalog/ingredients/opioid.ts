@@ -47,11 +47,15 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       id: 'dihydrocodeine',
       classes: ['opioid'],
       atc: ['N02AA08'],
+      rxcui: '23088',
       recalledBrands: ['Trezix'],
       brandsElsewhere: ['DF118'],
       synonyms: ['dihidrocodeina'],
       note: 'Sold in combinations.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'fentanyl',
@@ -182,9 +186,13 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       id: 'oxymorphone',
       classes: ['opioid'],
       atc: ['N02AA11'],
+      rxcui: '7814',
       recalledBrands: ['Opana'],
       synonyms: ['oximorfona'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'pentazocine',
@@ -227,9 +235,13 @@ export const opioidIngredients = (): readonly Ingredient[] =>
       id: 'tapentadol',
       classes: ['opioid'],
       atc: ['N02AX06'],
+      rxcui: '787390',
       recalledBrands: ['Nucynta'],
       brandsElsewhere: ['Palexia'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'tramadol',
