@@ -85,6 +85,15 @@ describe('the bibliography is complete', () => {
     expect(citations[id].verifiedNote).toMatch(/retracted/)
   })
 
+  // AUA/SUFU amended theirs on 2025-02-27; the page of the EMA lists Rev. 3 beside its draft, with the comments on that draft.
+  it.each([
+    ['barocas-2020', /amended in 2025/],
+    ['ema-depression-guideline', /Rev\. 3, listed since its draft/],
+  ] as const)('say of the guideline %s that a later edition was not read', (id, later) => {
+    expect(citations[id].verifiedNote).toMatch(later)
+    expect(citations[id].verifiedNote).toMatch(/not read/)
+  })
+
   // 2024-06-30 is the day on which the trial was completed, not that of the record.
   it('take no day of a trial for the day of its record', () => {
     expect(citations.nct05796791.date).toBeUndefined()

@@ -331,6 +331,10 @@ describe('thresholds', () => {
     ['num-observation', '>=2'],
     ['num-home-entry-score', '>=10 >=10'],
   ] as const)('%s %s', (id, expected) => expect(bounds(id)).toBe(expected))
+  // The abstract of 2020 gives the 3 cells; the guideline was amended in 2025.
+  it('says of which edition the red cells in the urine are', () => {
+    expect(safetyThresholds['num-urinalysis'].sources[0]?.locator).toMatch(/2020.*amended in 2025/)
+  })
   it('says why where there is no number', () => {
     const without = Object.values(safetyThresholds).filter((one) => one.bounds.length === 0)
     expect(without.map((one) => one.id)).toEqual([

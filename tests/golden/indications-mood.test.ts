@@ -86,6 +86,15 @@ describe('a retracted analysis', () => {
   })
 })
 
+describe('a guideline with a later edition', () => {
+  // The page of the EMA lists Rev. 3 as a guideline beside its draft of 2023. Rev. 2 came into effect on 2013-12-01.
+  it('is not called in effect, where it was not read whether it still is', () => {
+    const said = indications['treatment-resistant-depression'].definitions.find(({ id }) => id === 'def-trd-ema-guideline')?.text
+    expect(said).not.toMatch(/is in effect|was in consultation/)
+    expect(said).toMatch(/took effect on 2013-12-01.*revision 3.*not read/)
+  })
+})
+
 describe('a remission rate carries its threshold', () => {
   // MADRS of 12 or less in the trials of the spray (TRANSFORM, SUSTAIN, monotherapy), 10 or less in ESCAPE-TRD, KetECT and KADS; PHQ-9 below 5 at home and in clinics.
   it.each([

@@ -270,9 +270,13 @@ export const guidelinesCitations = (): readonly Citation[] =>
       date: '2020',
       pmid: '32698717',
       doi: '10.1097/JU.0000000000001297',
-      urls: ['https://pubmed.ncbi.nlm.nih.gov/32698717/'],
+      urls: [
+        'https://pubmed.ncbi.nlm.nih.gov/32698717/',
+        'https://pure.psu.edu/en/publications/updates-to-microhematuria-auasufu-guideline-2025/',
+      ],
       verified: 'page',
-      about: 'abstract',
+      verifiedNote:
+        'read: abstract; amended in 2025 (risk groups, markers, follow-up), of which the abstract was read, its statements were not read',
     },
     {
       id: 'bayes-2022-kset',
@@ -450,6 +454,7 @@ export const guidelinesCitations = (): readonly Citation[] =>
       date: '2013-05-30',
       urls: ['https://www.ema.europa.eu/en/clinical-investigation-medicinal-products-treatment-depression-scientific-guideline'],
       verified: 'page',
+      verifiedNote: 'read: the page with the dates; Rev. 3, listed since its draft of 2023, was not read',
       about: 'and Rev. 3 draft',
     },
     {

@@ -59,7 +59,7 @@ export const defTrdEu: Definition = /* @__PURE__ */ deepFreeze({
 export const defTrdEmaGuideline: Definition = /* @__PURE__ */ deepFreeze({
   id: 'def-trd-ema-guideline',
   term: 'TRD, EMA depression guideline',
-  text: 'At least two different antidepressants, of the same or different class, at adequate dose and duration with adherence confirmed, without clinically meaningful improvement. Revision 2 is in effect since 2013-12-01; revision 3 was in consultation from 2023-09-15 to 2024-03-31.',
+  text: 'At least two different antidepressants, of the same or different class, at adequate dose and duration with adherence confirmed, without clinically meaningful improvement. Revision 2 took effect on 2013-12-01; revision 3, in consultation from 2023-09-15 to 2024-03-31, has since been listed as a guideline; its text and day of effect were not read.',
   jurisdiction: 'EU',
   thresholds: [{ of: 'antidepressants tried', is: '>=', value: 2, unit: 'treatments' }],
   sources: [

@@ -451,7 +451,7 @@ export const numbers: readonly Threshold[] = /* @__PURE__ */ deepFreeze([
     regimens: ['esketamine-nasal', 'ketamine-clinic', 'ketamine-home'],
     rules: ['prec-lower-urinary-tract-symptoms'],
     sources: [
-      { citation: 'barocas-2020', locator: 'definition of microhematuria', checked: 'read' },
+      { citation: 'barocas-2020', locator: 'definition of microhematuria, 2020; amended in 2025', checked: 'read' },
       { citation: 'library-convention', locator: 'use before dosing', checked: 'convention' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
