@@ -60,8 +60,8 @@ export default defineConfig({
     reporters: ['default', './tests/tools/closing-line.ts'],
     projects: [
       suite('unit', 'America/Denver', everything, slow),
-      // The same tests with a fifth of the cases of each property and of the longest list (tests/helpers/runs.ts): `npm run test:unit`.
-      suite('loop', 'America/Denver', everything, slow, { PROPERTY_SHARE: '0.2' }),
+      // The same tests with a tenth of the cases of each property and of the longest list (tests/helpers/runs.ts): `npm run test:unit`.
+      suite('loop', 'America/Denver', everything, slow, { PROPERTY_SHARE: '0.1' }),
       suite('kiritimati', 'Pacific/Kiritimati', ['tests/zone.test.ts', ...dated], dateless),
       suite('utc', 'UTC', ['tests/zone.test.ts', ...dated], dateless),
       suite('gates', 'UTC', ['tests/gates/**/*.test.ts']),
