@@ -205,10 +205,13 @@ describe('cost sharing', () => {
     )
   })
 
-  it('does not lower what the person pays when a price rises, where no manufacturer helps, with copays and one claim a day', () => {
+  // A supplement that pays the deductible alone is left out: at the maximum the deductible counts first, so a deductible that grew may take the
+  // place of a copay that the person paid.
+  it('does not lower what the person pays when a price rises, with copays and one claim a day, where nobody helps with a part', () => {
     fc.assert(
       fc.property(planWithCopays, oneADay, fc.nat(29), minor(100_000), (one, list, index, more) => {
         const { savings: _savings, ...plain } = one
+        fc.pre(plain.supplement?.deductible !== true || plain.supplement.coinsurance)
         const benefits = benefitsOf(plain)
         const raised = list.map((entry, position) =>
           position === index ? { ...entry, allowed: entry.allowed + more, charged: entry.charged + more } : entry,
