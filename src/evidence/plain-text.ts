@@ -1,6 +1,8 @@
+import { withLatinLetters } from './with-latin-letters'
+
 /**
  * A text made even, so that patterns can be simple: each run of white space is one space, an empty line or a paragraph separator is a line break, typographic
- * apostrophes and hyphens are plain ones, a letter and its accent are one sign, bold and wide letters are plain, and signs that nobody sees (soft hyphens,
+ * apostrophes and hyphens are plain ones, a letter and its accent are one sign, bold, wide and look-alike letters are plain, and signs that nobody sees (soft hyphens,
  * joiners) are gone.
  *
  * @internal
@@ -26,7 +28,8 @@ const SENTENCE_END = /[.!?…]["'”»)\]]? |\n/gu
  *
  * @internal
  */
-export function plainText(original: string): PlainText {
+export function plainText(written: string): PlainText {
+  const original = withLatinLetters(written)
   const pieces: string[] = []
   const origins = new Uint32Array(original.length + 1)
   let length = 0

@@ -107,6 +107,7 @@ describe('findClaims', () => {
     ['It is ｎｏｔ ａｄｄｉｃｔｉｖｅ！', 'ｎｏｔ ａｄｄｉｃｔｉｖｅ'],
     ['It is not addict\u200Eive\u0332.', 'not addict\u200Eive\u0332'],
     ['It is not\u200F addictive.', 'not\u200F addictive'],
+    ['It is n\u043Et \u0430ddictive.', 'n\u043Et \u0430ddictive'],
   ])('reads bold, wide and marked letters as letters: %s', (text, quote) => {
     expect(findClaims(text).matches.map((match) => [match.claim, match.quote, text.slice(...match.range)])).toEqual([
       ['non-addictive', quote, quote],
