@@ -10,6 +10,7 @@ import type { FrameFinder, Mention } from './phrase/find-frames'
 import type { Sentence } from './phrase/tokenise'
 import { buildAnswer } from '../core/answer'
 import { createClaimFinder } from '../evidence/create-claim-finder'
+import { withLatinLetters } from '../evidence/with-latin-letters'
 import { withoutContrast } from '../evidence/without-contrast'
 import { claimFindings, claimsMade, isProblem, toMatch } from './audit-claims'
 import { absentFindings, ruleFindings, topicFindings } from './audit-findings'
@@ -24,7 +25,7 @@ import { TOPIC_PHRASES } from './catalog/topic-phrases'
 import { checkContent, readableOf } from './check-content'
 import { refuseBadContext, resolveContext } from './check-context'
 import { createNoticeReader } from './create-notice-reader'
-import { isAnswer, isBareDenial, isYes, together, withRefutals } from './phrase/answers'
+import { affirmed, denied, isAnswer, isBareDenial, together, withRefutals } from './phrase/answers'
 import { collectPhrases } from './phrase/collect-phrases'
 import { createReader, isNegator } from './phrase/create-reader'
 import { createLexicon } from './phrase/create-lexicon'
@@ -131,7 +132,8 @@ interface Pass {
   readonly done: Uint8Array
 }
 
-function audit(program: Program, { source, text: written }: ReadableText, context: DisclaimerContext): ContentAudit {
+function audit(program: Program, { source, text: read }: ReadableText, context: DisclaimerContext): ContentAudit {
+  const written = withLatinLetters(read)
   const text = withoutContrast(withoutAddresses(written))
   const done = new Uint8Array(program.wording.owners.length)
   const pass: Pass = { program, source, context, matches: [], topics: new Set(), offers: [], done }
@@ -182,8 +184,10 @@ function readSentences(pass: Pass, sentences: readonly Sentence[]): void {
     readFrames(pass, read)
     // The item of a list answers nothing.
     if (before !== undefined && sentence.led === undefined) {
+      const { length } = pass.matches
       if (isAnswer(sentence, before.sentence)) readFrames(pass, answered(before, read))
-      if (isYes(sentence, before.sentence)) readFrames(pass, readSentence(pass, together(before.sentence, sentence)))
+      const told = affirmed(before.sentence, sentence) ?? (pass.matches.length > length ? undefined : denied(before.sentence, sentence))
+      if (told !== undefined) readFrames(pass, readSentence(pass, told))
     }
     before = sentence.question || isLabel(sentence) ? read : undefined
   }

@@ -487,6 +487,9 @@ describe('where a match is', () => {
     ['Ketamine cures depression 🙂 and it cures anxiety.', 'cures'],
     ['Our mir\u200Eacle\u200E is here.', 'mir\u200Eacle'],
     ['Our 𝗺𝗶𝗿𝗮𝗰𝗹𝗲 is here.', '𝗺𝗶𝗿𝗮𝗰𝗹𝗲'],
+    ['Our m\u0456r\u0430\u0441le is here.', 'm\u0456r\u0430\u0441le'],
+    ['Is ketamine safe? Yes.', 'Is ketamine safe'],
+    ['Can it damage my bladder? No.', 'Can it damage my bladder'],
   ])('in "%s" it quotes "%s"', (text, quote) => {
     const { matches } = audit(text, website)
     expect(matches.map((match) => match.quote)).toContain(quote)

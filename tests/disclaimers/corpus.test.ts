@@ -19,6 +19,8 @@ import twentyThird from '../golden/disclaimers-corpus-twenty-third.json'
 import twentyFourth from '../golden/disclaimers-corpus-twenty-fourth.json'
 import twentyFifth from '../golden/disclaimers-corpus-twenty-fifth.json'
 import twentySixth from '../golden/disclaimers-corpus-twenty-sixth.json'
+import twentySeventh from '../golden/disclaimers-corpus-twenty-seventh.json'
+import twentyEighth from '../golden/disclaimers-corpus-twenty-eighth.json'
 import twentyFirst from '../golden/disclaimers-corpus-twenty-first.json'
 import sixteenth from '../golden/disclaimers-corpus-sixteenth.json'
 import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
@@ -63,6 +65,8 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   'twenty-fourth': twentyFourth,
   'twenty-fifth': twentyFifth,
   'twenty-sixth': twentySixth,
+  'twenty-seventh': twentySeventh,
+  'twenty-eighth': twentyEighth,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000

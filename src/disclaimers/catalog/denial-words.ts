@@ -55,11 +55,16 @@ export const AFFIRMS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'certainly',
   'sure',
   'totally',
+  'completely',
+  'exactly',
+  'always',
   'yep',
   'si',
   'claro',
   'absolutamente',
   'definitivamente',
+  'totalmente',
+  'siempre',
 ])
 
 /** Words that leave a yes open: "Yes, in some plans." */
@@ -76,6 +81,9 @@ export const QUALIFIES: readonly string[] = /* @__PURE__ */ deepFreeze([
   'might',
   'can',
   'partly',
+  'no',
+  'up',
+  'to',
   'only',
   'as',
   'depends',
@@ -87,19 +95,14 @@ export const QUALIFIES: readonly string[] = /* @__PURE__ */ deepFreeze([
   'solo',
   'como',
   'depende',
+  'bajo',
+  'con',
+  'mayoria',
 ])
 
 /** Whole sentences that take back what was asked before them. */
 export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
-  'it is not',
   'it not',
-  "it isn't",
-  'it does not',
-  "it doesn't",
-  'they are not',
-  "they aren't",
-  'they do not',
-  "they don't",
   'not so',
   'not true',
   "don't",
@@ -109,7 +112,6 @@ export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'wrong',
   'false',
 
-  'no lo es',
   'no lo hace',
   'no es asi',
   'no es cierto',
@@ -119,20 +121,14 @@ export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
 /** Whole sentences that say there is no such thing: they take back a question about that thing alone, "Guarantees?". */
 export const NO_SUCH: readonly string[] = /* @__PURE__ */ deepFreeze(['none', 'there are none', 'no hay'])
 
-/** What says no once more: "Is it addictive? No, it is not." */
-export const NO_AFTER_NO: readonly string[] = /* @__PURE__ */ deepFreeze([
-  'it is not',
-  "it isn't",
-  'it does not',
-  "it doesn't",
-  'para nada',
-])
-
 /** Whole sentences that leave nothing open: "How much will my insurance pay? All of it." */
 export const BOLD_ANSWERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'everything',
   'all of it',
   'immediately',
+  'for good',
+  'forever',
+  '100 %',
   'right away',
   'today',
   'the same day',
@@ -494,6 +490,10 @@ export const QUESTION_OPENERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'seria',
   'cree',
   'crees',
+  'previene',
+  'repara',
+  'paga',
+  'garantizan',
 ])
 
 /** What reports: "the ad claimed …". With "our" before it, it is one's own word. */
@@ -545,6 +545,7 @@ export const PRESS: readonly string[] = /* @__PURE__ */ deepFreeze([
 export const REPORTS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'said',
   'says',
+  'told',
   'claimed',
   'claims',
   'promised',
@@ -593,7 +594,19 @@ export const OWN: readonly string[] = /* @__PURE__ */ deepFreeze([
 export const OURSELVES: readonly string[] = /* @__PURE__ */ deepFreeze(['our', 'us', 'we', 'it', 'nuestr*', 'nos', 'somos'])
 
 /** Words that stand before the verb of a question. */
-export const QUESTION_LEADS: readonly string[] = /* @__PURE__ */ deepFreeze(['so', 'and', 'but', 'pero', 'y', 'se', 'me', 'le', 'nos'])
+export const QUESTION_LEADS: readonly string[] = /* @__PURE__ */ deepFreeze([
+  'so',
+  'and',
+  'but',
+  'pero',
+  'y',
+  'se',
+  'me',
+  'te',
+  'le',
+  'lo',
+  'nos',
+])
 
 /** "How is your mood?" asks about the reader, "How soon can I work?" for the reader, wherever in the question it stands. */
 export const STATE_QUESTIONS: readonly (readonly [string, readonly string[], readonly string[]])[] = /* @__PURE__ */ deepFreeze([

@@ -5,7 +5,6 @@ import {
   CLAUSE_OPENERS,
   DENIAL_TAILS,
   DENIALS_IN_PART,
-  NO_AFTER_NO,
   NO_SUCH,
   QUALIFIES,
   QUESTION_OPENERS,
@@ -15,23 +14,43 @@ import {
 import { isNegator } from './create-reader'
 
 /**
- * Marks each question that the next sentence takes back: "You heard that it is harmless? It is not."
+ * Marks each question that the next sentence takes back: "You heard that it is harmless? It is not." A no at the head of an answer is parted from the rest: in
+ * "Does it help? No, about half do not respond" it denies nothing behind it.
  *
  * @param sentences - the sentences of a text
  * @returns the same, in order
  * @internal
  */
 export function withRefutals(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.map((sentence, at) =>
-    sentence.question && takesBack(sentences[at + 1]?.tokens ?? [], sentence) ? { ...sentence, refuted: true } : sentence,
-  )
+  return sentences.map((sentence, at) => {
+    const read = sentences[at - 1]?.question === true && opensWithNo(sentence.tokens) ? partedNo(sentence) : sentence
+    const next = sentences[at + 1]
+    return sentence.question && next !== undefined && takesBack(next, sentence) ? { ...read, refuted: true } : read
+  })
 }
 
-function takesBack(tokens: readonly TextToken[], asked: Sentence): boolean {
+function partedNo(sentence: Sentence): Sentence {
+  return { ...sentence, tokens: sentence.tokens.map((token, at) => (at === 1 ? { ...token, break: 'strong' } : token)) }
+}
+
+function takesBack({ tokens, question }: Sentence, asked: Sentence): boolean {
   const answer = textOf(tokens)
   // "Risks of our miracle treatment? None." takes no miracle back.
   const isOfThat = asked.tokens.length <= 3 && !asked.tokens.some(({ word }) => RIVALING.includes(word))
-  return REFUTALS.includes(answer) || (isOfThat && NO_SUCH.includes(answer)) || deniesFreedom(tokens, asked)
+  return (
+    REFUTALS.includes(answer) ||
+    (/^(?:it|they|no lo) /u.test(answer) && DENIED_AGAIN.test(answer)) ||
+    (isOfThat && NO_SUCH.includes(answer)) ||
+    (!question && (opensWithNo(tokens) || isLongDenial(tokens)) && asked.tokens[0]?.word !== 'did' && !NO_IN_PRAISE.test(answer)) ||
+    deniesFreedom(tokens, asked)
+  )
+}
+
+/** "Guaranteed? No, it is no dream.", "No side effects? No, none." */
+const NO_IN_PRAISE = /dream|suen|^no (?:none|ningun)/u
+/** "No.", "No, about half of them do not.": a no of its own. */
+function opensWithNo(tokens: readonly TextToken[]): boolean {
+  return ['no', 'nope', 'nah'].includes(tokens[0]?.word ?? '') && tokens[1]?.break !== 'none'
 }
 
 function textOf(tokens: readonly TextToken[]): string {
@@ -47,15 +66,16 @@ function textOf(tokens: readonly TextToken[]): string {
  * @internal
  */
 export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boolean {
-  const isDenial = !question && (isShortDenial(tokens) || (isLongDenial(tokens) && ASKS_OF_IT.test(textOf(asked.tokens))))
+  const isDenial = !question && (isShortDenial(tokens) || (isLongDenial(tokens) && OF_IT.test(textOf(asked.tokens))))
   if (isDenial && deniesFreedom(tokens, asked)) return false
+  if ((isDenial || NO_SUCH.includes(textOf(tokens))) && ASKS_ELSE.test(textOf(asked.tokens))) return false
   const isShort = asked.question && asked.tokens.length <= 8 && !QUESTION_OPENERS.includes(asked.tokens[0]?.word ?? '')
   return isShort || isDenial
 }
 
-/** "Is it addictive?", but not "Will you judge me for an addiction?", nor "Is it a cure for addiction?": what a longer no denies. */
-const ASKS_OF_IT =
-  /^(?:(?:is|are|does|will|can|do) (?:it|there|ketamine|i|people|you get|(?:this|that|they|(?:the|our|these) \w+) addictive)|es|hay|tiene|crea|causa|produce|puedo)\b(?!.* (?:for|para|cur[ae]|treat|my|culpa)\b).{0,27}$/u
+/** "Is there an antidote for the side effects?", "Any past addiction?", "Are all risks known?": who says no to it plays nothing down. */
+const ASKS_ELSE =
+  /^(?:are|have|do) you (?!get)|^ha |\b(?:without|cover|cubre|past\b|antidot|(?<!at )all|every|mo(?:re|st)|better|as \w+ as|cur[ae]|treat(?:s|an?)?\b|trata[nr]?\b|remov|avoid|reduc|lower|rule|help|ayuda|ends? my|works? on|(?<!risk )(?<!potential )for addict|para la adic|against|contra|only|unico|tod[oa]s|mas\b|mejor)/u
 
 /** "Is it free of risk?", "non-addictive": who says no to it plays nothing down. "Is this non-opioid drug addictive?" asks something else. */
 const HARM_FREE =
@@ -81,34 +101,40 @@ export function isBareDenial(tokens: readonly TextToken[]): boolean {
 function isLongDenial(tokens: readonly TextToken[]): boolean {
   const end = tokens.at(-1)
   if (tokens.length <= 7 && end?.word === 'no' && end.break === 'comma') return true
-  if (tokens.length > 13 || tokens[0]?.word !== 'no' || tokens[1]?.break !== 'comma') return false
-  const rest = tokens.slice(1)
-  return isShortDenial(rest) || NO_AFTER_NO.includes(textOf(rest))
+  if (tokens.length > 13 || tokens[0]?.word !== 'no' || tokens[1]?.break === 'none') return false
+  return isShortDenial(tokens.slice(1))
 }
+
+/** "It is not.", "You won't.", "There are none.", "Not with us." */
+const DENIED_AGAIN =
+  /^(?:(?:it|they|you|there) (?:\w+ not|\w+n't|never \w+)(?: have any)?|there are none|(?:that is )?impossible|not (?:one bit|with us)|no (?:lo es|tiene|hay)|para nada)$/u
 
 /** "No.", "Not at all.", "None to speak of." */
 function isShortDenial(tokens: readonly TextToken[]): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
+  // "No se sabe" says nothing of it.
+  if (tokens[2]?.word === 'sabe') return false
+  if (tokens.length < 6 && DENIED_AGAIN.test(textOf(tokens))) return true
   if (tokens.length <= 3) return isNegator(first) && (second === '' || DENIAL_TAILS.includes(second))
   if (!DENIALS_IN_PART.some(([left, right]) => left === first && right.includes(second))) return false
   return tokens.length <= 12 && !tokens.some(({ word }) => CLAUSE_OPENERS.includes(word))
 }
 
-/**
- * Tells whether a sentence says yes to the question before it: "Yes, completely.", "Claro que sí.", but not "Yes, in some plans."
- *
- * @param sentence - the sentence
- * @param asked - the question or label before it
- * @returns whether it does
- * @internal
- */
-export function isYes({ tokens, question }: Sentence, asked: Sentence): boolean {
+/** "Yes, completely.", "Claro que sí.", but not "Yes, in some plans." */
+function isYes({ tokens, question }: Sentence, asked: Sentence): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
   if (!asked.question || question || tokens.length > 6) return false
-  if (BOLD_ANSWERS.includes(textOf(tokens))) return true
-  if (!AFFIRMS.includes(first) && !(first === 'of' && second === 'course')) return false
+  if (ASKS_FOR_MORE.test(textOf(asked.tokens))) return false
+  if (BOLD_ANSWERS.includes(textOf(tokens)) || SAID_AGAIN.test(textOf(tokens))) return true
+  if (!AFFIRMS.includes(first) && !['course', 'supuesto'].includes(second)) return false
   return !tokens.slice(first === 'claro' ? 3 : 1).some(({ word }) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
 }
+
+/** "Do I need a prescription?": who says yes to it makes nothing easier. */
+const ASKS_FOR_MORE = /^(?:do i (?:need|have)|necesito|hace falta)|needed$/u
+
+/** "It is.", "They all do.", "Así es." */
+const SAID_AGAIN = /^(?:yes )?(?:it|they|you|we) (?:all |always )?(?:is|are|does|do|will|can)$|^(?:asi es|lo es)$/u
 
 /**
  * A question and its answer as one sentence.
@@ -121,3 +147,39 @@ export function isYes({ tokens, question }: Sentence, asked: Sentence): boolean 
 export function together(question: Sentence, answer: Sentence): Sentence {
   return { ...answer, tokens: [...question.tokens, ...answer.tokens] }
 }
+
+/**
+ * A question and the yes that answers it as one sentence. The Spanish words for yes are left out: they have other meanings, such as "if".
+ *
+ * @param question - the question, or a label
+ * @param answer - what follows it
+ * @returns the answer with what the question asks before its own words, nothing where it is no yes
+ * @internal
+ */
+export function affirmed(question: Sentence, answer: Sentence): Sentence | undefined {
+  if (!isYes(answer, question)) return undefined
+  return together(question, { ...answer, tokens: answer.tokens.filter(({ word }) => !['si', 'supuesto'].includes(word)) })
+}
+
+/**
+ * A question of side effects, harm or addiction with the no that answers it in the place of its verb: "no danger in ketamine at home".
+ *
+ * @param question - the question, or a label
+ * @param answer - what follows it
+ * @returns the sentence, nothing where it is no such question or no bare denial
+ * @internal
+ */
+export function denied({ tokens }: Sentence, answer: Sentence): Sentence | undefined {
+  const asked = textOf(tokens)
+  const [first, ...rest] = tokens
+  if (first === undefined || answer.question || !isShortDenial(answer.tokens)) return undefined
+  if (!OF_IT.test(asked) || ASKS_ELSE.test(asked) || HARM_FREE.test(asked)) return undefined
+  const no: TextToken = { ...first, word: 'no', break: 'none' }
+  // "Hay algún peligro": what leaves open what is asked leaves nothing open once it is denied.
+  const words = QUESTION_OPENERS.includes(first.word) ? rest.filter(({ word }) => !word.startsWith('algun')) : tokens
+  return { ...answer, tokens: [no, ...words] }
+}
+
+/** "Can it damage the bladder?", "Is there a danger in ketamine at home?", "Driver needed?", but not "Is there any harm in asking?". */
+const OF_IT =
+  /^\w+ (?:it|there|i|you get|people)\b.*\b(?:it|ketamin[ae]|treatment|infusions?|lozenges|addictive|addicted|hooked)\b|^(?:is|are|does|do|will|can) (?:it|(?:the |this |these |your |our )?(?:ketamine|treatment|infusions?|lozenges))\b|\b(?:addictive|addicted|hooked)$|^(?:es|hay|causa|crea|tiene|pued[eo])\b|^(?:(?:are|will) there (?:be )?)?(?:any )?(?:side )?(?:effects|risks?|danger)(?: at all)?$/u

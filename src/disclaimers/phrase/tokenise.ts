@@ -104,7 +104,7 @@ export function tokenise(text: string): readonly Sentence[] {
     const gap = readGap(text, last, start, tokens.at(-1)?.word)
     if (gap.end !== 'none') finish(gap.end, gap.leads)
     last = start + match[0].length
-    if (isItemNumber(text, start)) {
+    if (isItemMark(text, start)) {
       last++
       continue
     }
@@ -122,9 +122,15 @@ export function tokenise(text: string): readonly Sentence[] {
   return sentences
 }
 
-/** "1. " or "2) " at the beginning of a line counts the items of a list: it is no word of them. */
-function isItemNumber(text: string, start: number): boolean {
-  return /^\d\d?[.)] /u.test(text.slice(start, start + 4)) && /[\n\u2028][ \t\u2060]*$/u.test(text.slice(Math.max(0, start - 20), start))
+const LABEL = /^[QAPR][\u2060*]*[:.][\s\u2060*]/u
+const BEFORE_LABEL = /(?:^|[\n\u2028\u2029?.!])[ \u2060*]*$/u
+
+/** "1. " or "2) " at the beginning of a line counts the items of a list, "Q: " or "A. " names a question or an answer: they are no words of them. */
+function isItemMark(text: string, start: number): boolean {
+  const own = text.slice(start, start + 9)
+  const isNumber = /^\d\d?[.)] /u.test(own)
+  if (!isNumber && !LABEL.test(own)) return false
+  return (isNumber ? /[\n\u2028][ \t\u2060]*$/u : BEFORE_LABEL).test(text.slice(Math.max(0, start - 20), start))
 }
 
 /** What a word is, wherever it stands. */
@@ -187,7 +193,7 @@ function readGap(text: string, from: number, to: number, before: string | undefi
   if (newLines === 1 && strength === 'none' && /[\p{Lu}\p{N}]/u.test(text[to] ?? '')) strength = 'strong'
   const isItem =
     (newLines === 1 || hasLine) &&
-    (/[\n\u2028][ \t\u2060]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) || isItemNumber(text, to))
+    (/[\n\u2028][ \t\u2060]*[-*+][ \t]/u.test(text.slice(Math.max(from, to - 40), to)) || isItemMark(text, to))
   if (isItem && end === 'none') end = 'block'
   const leads = end !== 'none' && /:[\s\u2060]*[\n\u2028\u2029]/u.test(text.slice(from, Math.min(to, from + 40)))
   return { end, break: strength, leads }

@@ -129,12 +129,13 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(side effect+|adverse (effect+|reaction+|event+)|after effect+|ill effect+|unwanted effect+|bad reaction+|unpleasant effect+)',
     '(harsh effect+|negative effect+|bad trip+|come down|long term effect+|lingering effect+|nasty surprises|usual side)',
   ],
+  harmful: ['dangerous|harmful|risky'],
   organdamage: [
     '((bladder|liver|kidney|heart|memory|brain) (problem+|damage|trouble|issue+|harm|injur*|pain))',
     '((bad|any|a|one) reaction+)',
   ],
   organhurt: [
-    '((harm|harms|hurt|hurts|damage|damages|affect|affects|touch|touches|bother|bothers|irritate|irritates|strain|strains) (the|your|a)? (bladder|liver|kidney+|heart|memory|brain))',
+    '((harm|harms|hurt|hurts|damage|damages|affect|affects|touch|touches|bother|bothers|irritate|irritates|strain|strains) (the|your|my|a)? (bladder|liver|kidney+|heart|memory|brain))',
   ],
   trivial: [
     'mild|minor|tiny|trivial|negligible|slight|minimal|few|rare|rarely|barely|hardly|scarcely|low|lowest|limited|insignificant|harmless',
@@ -303,7 +304,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'celebrit*|hollywood|musk|famous|actors|influencer+|billionaire+|oscar|grammy|kardashian*|superstar+|athlete+|rockstar+',
     'quarterback+|supermodel+|perry|ceos|olympian+|actress+|actor|singer+|footballer+|moguls|elon|nba|nfl|olympic|champion+|medalist+',
     'astronaut+|royals|royalty|billboard|tycoon+|starlet+|popstars',
-    '(prince harry|silicon valley|a list|a listers|(movie|rock|pop|film|tv|reality) (star|stars)|the stars)',
+    '(prince harry|silicon valley|a listers|a list (star+|name+|patient+|celebrit*)|(movie|rock|pop|film|tv|reality) (star|stars)|the stars)',
     '(your favorite (star|actor|singer|podcaster|athlete|influencer)|pop idol+)',
   ],
   cheap: [

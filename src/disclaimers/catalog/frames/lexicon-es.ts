@@ -345,7 +345,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   mixok: [
     '(esta bien|no pasa nada|sin (problema|problemas|riesgo)|no (afecta|interfiere|hace dano|importa)|no hay problema|como siempre)',
-    '((puede|puedes|podes) (tomar*|beber*|mezclar*|combinar*|seguir|brindar)|ayuda* a relajar*|sin (preocupa*|miedo))',
+    '((puede|puedo|puedes|podes) (tomar*|beber*|mezclar*|combinar*|seguir|brindar)|ayuda* a relajar*|sin (preocupa*|miedo))',
   ],
   again: ['nuevo|vuelva|vuelve', '([number] horas despues)'],
   moredose: [
@@ -375,7 +375,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(una reaccion)',
   ],
   organhurt: [
-    '((dana|danan|afecta|afectan|perjudica|perjudican|lastima|irrita) (a)? (la|el|al|su|los)? (vejiga|higado|corazon|rinones|memoria|cerebro))',
+    '((dana|danan|danar|afecta|afectan|perjudica|perjudican|lastima|irrita) (a)? (la|el|al|su|los)? (vejiga|higado|corazon|rinones|memoria|cerebro))',
   ],
   redflag: [
     'desmay*|convulsi*',

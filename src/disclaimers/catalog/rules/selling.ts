@@ -249,6 +249,7 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
       'covered by (most|all|your|many|major|any|commercial|private|health)? (major|health)? insurance*|insurer*|plans',
       'insurance (will|should|companies will|plans will)? (pay|pays|covers|cover) (for|it|your|the|ketamine|all|most|everything|infusions)',
       '(full|total|100 %) insurance coverage',
+      'coverage is (certain|assured)',
       'free with insurance',
       '(accept|accepts|take|takes) (all|most|any) (major)? insurance*',
       '(100 %|completely|totally|fully) covered',
@@ -257,7 +258,7 @@ export const lintInsuranceCovered: ContentRule = /* @__PURE__ */ deepFreeze({
       '(zero|no|$ 0) (copay|copays|out of pocket)',
       'insurance ..3 (covers|pays) ..2 (everything|it all|all of it)',
     ],
-    es: ['(cubierto|cubierta) por (el|su|tu|todos los|la mayoria de los)? (seguro|seguros)', '(el|su|tu) seguro (lo)? (cubre|paga)'],
+    es: ['(cubierto|cubierta) por (el|su|tu|todos los|la mayoria de los)? (seguro|seguros)', '(el|su|tu|mi) seguro (lo)? (cubre|paga)'],
   },
   unless: [
     '(may|might|could|whether|check|ask|verify|some|sometimes|rarely|usually|seldom|often|until|unless|which|what|depends|find out|request) ..8 (covered|cover|covers|pay|pays)',

@@ -157,6 +157,7 @@ export const lintEsSeguroTotal: ContentRule = /* @__PURE__ */ deepFreeze({
       '(totalmente|completamente|absolutamente|perfectamente) (inofensiv*|confiable*)',
       '(cien por ciento|100 %) (inofensiv*|natural y segur*)',
       '(ketamina|tratamiento|terapia|infusiones) (es|son) (muy)? (segura|seguro|seguras|seguros)',
+      'es (segura|seguro) (la|el|este) (ketamina|tratamiento|terapia)',
     ],
   },
   unless: [
