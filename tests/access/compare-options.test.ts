@@ -59,6 +59,26 @@ describe('compareOptions', () => {
     expect(spravato?.differences).toContain('supervision at least continuous-professional')
   })
 
+  it('tells what a plan and a manufacturer pay more or less', () => {
+    const benefits = (coinsurancePercent: number): BenefitDesign => ({
+      kind: 'commercial',
+      currency: 'USD',
+      inNetwork: { coinsurancePercent },
+    })
+    const savings = { name: 'card', patientPaysMinor: 500, annualMaximumMinor: 100000, countsTowardLimits: true }
+    const items = [{ amount: dollars(100), drugPart: dollars(100), covered: true }]
+    const ways = [
+      { id: 'share of 30', items, benefits: benefits(30) },
+      { id: 'share of 20', items, benefits: benefits(20) },
+      { id: 'helped', items, benefits: { ...benefits(20), savings } },
+    ]
+    expect(compareOptions(ways, { asOf }).options.map(({ id, differences }) => [id, differences])).toEqual([
+      ['helped', []],
+      ['share of 20', ['15.00 USD less paid by assistance than helped']],
+      ['share of 30', ['10.00 USD less paid by the plan than helped', '15.00 USD less paid by assistance than helped']],
+    ])
+  })
+
   it('gives each option the estimate it would have alone', () => {
     expect(comparison.options.find((one) => one.id === 'spravato')?.estimate).toEqual(
       estimateCost(options[0]?.items ?? [], { asOf, benefits: plan }),

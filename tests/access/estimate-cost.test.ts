@@ -85,6 +85,8 @@ describe('deductible and maximum, both sides', () => {
     expect(patient([visit(300)], family)).toBe(30000)
     expect(patient([visit(1000)], family)).toBe(44000)
     expect(patient([visit(5000)], family)).toBe(50000)
+    const { steps } = estimateCost([visit(200)], { asOf, benefits: family })
+    expect(steps.find(({ step }) => step === 'deductible')).toMatchObject({ exactMinor: '20000', remainingMinor: '10000' })
   })
 
   it('looks at the family alone where the deductible is aggregate', () => {

@@ -196,6 +196,13 @@ describe('SPRAVATO, at each bound', () => {
     expect(missing).toMatchObject([{ path: 'minutesSinceFood', because: 'absent', decides: ['protocols/food-within-2-hours'] }])
   })
 
+  it('asks first for the reading that decides most', () => {
+    const { missing } = assessPreDose(spravatoTrdUs, {})
+    const decided = missing.map(({ decides }) => decides.length)
+    expect(decided).toEqual(decided.toSorted((one, other) => other - one))
+    expect(missing[0]?.path).toBe('systolicMmHg')
+  })
+
   it('lets a fired hold decide whatever else is missing, and an unknown outweigh a weighing', () => {
     expect(assessPreDose(spravatoTrdUs, { systolicMmHg: 190 }).decision).toBe('hold')
     expect(assessPreDose(spravatoTrdUs, { systolicMmHg: 150, diastolicMmHg: 80 }).decision).toBe('insufficient-data')
