@@ -27,8 +27,37 @@ describe('RxNorm', () => {
     ['1922448', ['substance', 'safinamide']],
     // Not carried: the hydrochloride, a precise ingredient.
     ['2119366', undefined],
+    // RxNorm calls the ingredient oxybate; the second number is that of its sodium salt.
+    ['2387302', ['substance', 'sodium oxybate']],
+    ['9899', ['substance', 'sodium oxybate']],
+    // A precise ingredient with a record of its own.
+    ['1101333', ['substance', 'gabapentin enacarbil']],
+    // Carbonate and citrate have numbers of their own beside lithium.
+    ['6448', ['substance', 'lithium']],
+    ['42351', ['substance', 'lithium']],
+    ['52105', ['substance', 'lithium']],
   ])('%s', (code, expected) => {
     expect(ids('rxnorm', code)).toEqual(expected)
+  })
+
+  it.each([
+    ['1040028', 'lurasidone'],
+    ['784649', 'asenapine'],
+    ['2121751', 'solriamfetol'],
+    ['2121777', 'brexanolone'],
+    ['2559612', 'samidorphan'],
+    ['31479', 'nalmefene'],
+    ['10572', 'thyroid'],
+    ['1306284', 'cobicistat'],
+    ['1544460', 'idelalisib'],
+    ['1307298', 'enzalutamide'],
+    ['1433212', 'levomilnacipran'],
+    ['1540825', 'tedizolid'],
+    ['1547099', 'suvorexant'],
+    ['41126', 'fluticasone'],
+    ['19874', 'butobarbital'],
+  ])('%s: %s, named by a rule or a value set, by its ingredient number in RxClass', (code, expected) => {
+    expect(ids('rxnorm', code)).toEqual(['substance', expected])
   })
 })
 
@@ -50,6 +79,10 @@ describe('ATC', () => {
     ['H01BA06', ['substance', 'vasopressin']],
     // Butobarbital (butethal), an isomer of butabarbital, which has no code of its own.
     ['N05CA03', ['substance', 'butobarbital']],
+    // One medicine under a second use: as an anesthetic, as a hypnotic, and against Cushing's syndrome.
+    ['N01AX11', ['substance', 'sodium oxybate']],
+    ['N05CA15', ['substance', 'methohexital']],
+    ['H02CA03', ['substance', 'ketoconazole']],
     ['N05BA99', undefined],
     ['N06AX14', undefined],
     ['D07', undefined],

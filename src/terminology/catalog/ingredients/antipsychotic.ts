@@ -57,15 +57,23 @@ export const antipsychoticIngredients = (): readonly Ingredient[] =>
       id: 'lurasidone',
       classes: ['antipsychotic'],
       atc: ['N05AE05'],
+      rxcui: '1040028',
       recalledBrands: ['Latuda'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'asenapine',
       classes: ['antipsychotic'],
       atc: ['N05AH05'],
+      rxcui: '784649',
       recalledBrands: ['Saphris', 'Secuado'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'iloperidone',

@@ -9,6 +9,10 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       classes: ['augmentation', 'mood-stabilizer'],
       atc: ['N05AN01'],
       rxcui: '6448',
+      relatedRxcuis: [
+        { rxcui: '42351', name: 'lithium carbonate' },
+        { rxcui: '52105', name: 'lithium citrate' },
+      ],
       brands: ['Eskalith'],
       recalledBrands: ['Lithobid'],
       brandsElsewhere: ['Priadel', 'Camcolit', 'Plenur'],
@@ -16,6 +20,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       sources: [
         { citation: 'who-atc-2026', checked: 'read' },
         { citation: 'pharmgkb-drugs', checked: 'read' },
+        { citation: 'rxclass-2022', locator: 'related RxCUIs', checked: 'read' },
       ],
     },
     {

@@ -64,9 +64,13 @@ export const barbiturateOxybateIngredients = (): readonly Ingredient[] =>
       id: 'butobarbital',
       classes: ['barbiturate-oxybate'],
       atc: ['N05CA03'],
+      rxcui: '19874',
       synonyms: ['butethal', 'butobarbitone'],
       note: 'An isomer of butabarbital; the name is that of the WHO.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'butabarbital',
@@ -79,7 +83,7 @@ export const barbiturateOxybateIngredients = (): readonly Ingredient[] =>
     {
       id: 'methohexital',
       classes: ['barbiturate-oxybate'],
-      atc: ['N01AF01'],
+      atc: ['N01AF01', 'N05CA15'],
       rxcui: '6847',
       brands: ['Brevital'],
       note: 'Anesthesia.',
@@ -91,10 +95,15 @@ export const barbiturateOxybateIngredients = (): readonly Ingredient[] =>
     {
       id: 'sodium oxybate',
       classes: ['barbiturate-oxybate'],
-      atc: ['N07XX04'],
+      atc: ['N07XX04', 'N01AX11'],
+      rxcui: '2387302',
+      relatedRxcuis: [{ rxcui: '9899', name: 'sodium oxybate' }],
       recalledBrands: ['Xyrem', 'Lumryz'],
       synonyms: ['oxibato de sodio', 'oxibato sodico'],
-      note: 'Also sold as mixed oxybate salts; gamma hydroxybutyrate is the same substance.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      note: 'Also sold as mixed oxybate salts; gamma hydroxybutyrate is the same substance. The RxNorm ingredient word is oxybate.',
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
   ])

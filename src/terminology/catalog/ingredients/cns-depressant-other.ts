@@ -185,8 +185,12 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       classes: ['cns-depressant-other'],
       outsideRulesOf: ['cns-depressant-other'],
       atc: ['N05CJ01'],
+      rxcui: '1547099',
       recalledBrands: ['Belsomra'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'lemborexant',
@@ -284,8 +288,12 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       classes: ['cns-depressant-other', 'antidepressant-other'],
       outsideRulesOf: ['cns-depressant-other'],
       atc: ['N06AX29'],
+      rxcui: '2121777',
       recalledBrands: ['Zulresso'],
       note: 'For postpartum depression, intravenous; discontinued by the maker (recalled).',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
   ])

@@ -119,8 +119,12 @@ export const cypInducerIngredients = (): readonly Ingredient[] =>
       classes: ['cyp-inducer'],
       outsideRulesOf: ['cyp-inducer'],
       atc: ['L02BB04'],
+      rxcui: '1307298',
       recalledBrands: ['Xtandi'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'mitotane',

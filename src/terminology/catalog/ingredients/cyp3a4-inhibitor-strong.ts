@@ -20,7 +20,7 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
     {
       id: 'ketoconazole',
       classes: ['cyp3a4-inhibitor-strong'],
-      atc: ['J02AB02'],
+      atc: ['J02AB02', 'H02CA03'],
       rxcui: '6135',
       brands: ['Nizoral'],
       synonyms: ['ketoconazol'],
@@ -92,8 +92,12 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       id: 'cobicistat',
       classes: ['cyp3a4-inhibitor-strong'],
       atc: ['V03AX03'],
+      rxcui: '1306284',
       recalledBrands: ['Tybost'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'atazanavir',
@@ -149,8 +153,12 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       classes: ['cyp3a4-inhibitor-strong'],
       outsideRulesOf: ['cyp3a4-inhibitor-strong'],
       atc: ['L01EM01'],
+      rxcui: '1544460',
       recalledBrands: ['Zydelig'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'grapefruit juice',

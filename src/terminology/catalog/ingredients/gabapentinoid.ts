@@ -21,9 +21,13 @@ export const gabapentinoidIngredients = (): readonly Ingredient[] =>
     {
       id: 'gabapentin enacarbil',
       classes: ['gabapentinoid'],
+      relatedRxcuis: [{ rxcui: '1101333', name: 'gabapentin enacarbil' }],
       recalledBrands: ['Horizant'],
       note: 'No ATC code of the fifth level was found.',
-      sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+      sources: [
+        { citation: 'rxnorm', checked: 'recalled' },
+        { citation: 'rxclass-2022', locator: 'related RxCUIs', checked: 'read' },
+      ],
     },
     {
       id: 'pregabalin',

@@ -93,9 +93,13 @@ export const maoiIngredients = (): readonly Ingredient[] =>
       classes: ['maoi'],
       outsideRulesOf: ['maoi'],
       atc: ['J01XX11'],
+      rxcui: '1540825',
       recalledBrands: ['Sivextro'],
       note: 'A weak inhibitor.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'methylene blue',

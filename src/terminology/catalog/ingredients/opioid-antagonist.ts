@@ -23,10 +23,14 @@ export const opioidAntagonistIngredients = (): readonly Ingredient[] =>
       classes: ['opioid-antagonist'],
       outsideRulesOf: ['opioid-antagonist'],
       atc: ['N07BB05'],
+      rxcui: '31479',
       recalledBrands: ['Opvee', 'Zurnai', 'Revex'],
       synonyms: ['nalmefeno'],
       note: 'No interaction rule names it.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'naloxone',
@@ -47,7 +51,11 @@ export const opioidAntagonistIngredients = (): readonly Ingredient[] =>
       id: 'samidorphan',
       classes: ['opioid-antagonist'],
       outsideRulesOf: ['opioid-antagonist'],
+      rxcui: '2559612',
       note: 'Sold only with olanzapine. No interaction rule names it.',
-      sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+      sources: [
+        { citation: 'rxnorm', checked: 'recalled' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
   ])

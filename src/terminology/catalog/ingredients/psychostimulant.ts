@@ -112,8 +112,12 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       id: 'solriamfetol',
       classes: ['psychostimulant'],
       atc: ['N06BA14'],
+      rxcui: '2121751',
       recalledBrands: ['Sunosi'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'pitolisant',

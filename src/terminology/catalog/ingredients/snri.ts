@@ -33,8 +33,12 @@ export const snriIngredients = (): readonly Ingredient[] =>
       id: 'levomilnacipran',
       classes: ['snri'],
       atc: ['N06AX28'],
+      rxcui: '1433212',
       recalledBrands: ['Fetzima'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'milnacipran',

@@ -35,9 +35,13 @@ export const thyroidHormoneIngredients = (): readonly Ingredient[] =>
       id: 'thyroid',
       classes: ['thyroid-hormone'],
       atc: ['H03AA05'],
+      rxcui: '10572',
       recalledBrands: ['Armour Thyroid', 'NP Thyroid'],
       synonyms: ['thyroid (usp)'],
       note: 'Desiccated thyroid; the RxNorm ingredient word is thyroid (USP).',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
   ])
