@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ChecklistItem, PatientText } from 'ketamine-therapy/at-home'
 import * as atHome from 'ketamine-therapy/at-home'
 import type { Condition, SourceRef } from 'ketamine-therapy/core'
+import { getCitation } from 'ketamine-therapy/evidence'
 import { describe, expect, it } from 'vitest'
 import { fleschKincaidGrade, inflesz } from '../helpers/readability'
 import { blockedNumbers } from '../../src/at-home/catalog/blocked-numbers'
@@ -131,6 +132,11 @@ describe('sources', () => {
     ['the same, in the notes', readingNotes['bpn-180-110'], 'aagbi-bhs-2016'],
   ])('a limit that was read on a page says so: %s', (_limit, { sources }, citation) => {
     expect(sources.find((source) => source.citation === citation)?.checked).toBe('read')
+  })
+
+  it('the page of the pet poison line was read for its fee too', () => {
+    expect(triageEntries['tri-pet-ate'].sources).toContainEqual({ citation: 'line-us-pets-page-2', locator: 'fee', checked: 'read' })
+    expect(getCitation('line-us-pets-page-2').verifiedNote).toContain('fee')
   })
 
   it('5 points on the PHQ-9 rest on the study that read them', () => {

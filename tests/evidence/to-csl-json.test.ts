@@ -70,6 +70,11 @@ describe('toCslJson', () => {
     expect(toCslJson(['krystal-1994'])[0]?.note).toBe('Further authors are not listed. Not yet read by the library.')
   })
 
+  // The MADRS cites its abstract as read.
+  it('calls no document unread of which the abstract was read', () => {
+    expect(toCslJson(['duru-fantino'])[0]).not.toHaveProperty('note')
+  })
+
   it('maps kinds of documents to item types', () => {
     const type = (id: string): string | undefined => toCslJson([id])[0]?.type
     expect(type('dea-1999')).toBe('regulation')

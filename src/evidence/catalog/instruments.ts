@@ -250,6 +250,26 @@ export const instrumentsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'duru-fantino',
+      type: 'instrument',
+      authors: [
+        { family: 'Duru', given: 'G' },
+        { family: 'Fantino', given: 'B' },
+      ],
+      title:
+        'The clinical relevance of changes in the Montgomery-Asberg Depression Rating Scale using the minimum clinically important difference approach',
+      container: 'Curr Med Res Opin',
+      volume: '24',
+      issue: '5',
+      pages: '1329-1335',
+      date: '2008-05',
+      pmid: '18377706',
+      doi: '10.1185/030079908X291958',
+      urls: ['https://pubmed.ncbi.nlm.nih.gov/18377706/?dopt=Abstract'],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
+    },
+    {
       id: 'ebm-gad7-2007',
       type: 'instrument',
       authors: [],

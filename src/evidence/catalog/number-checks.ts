@@ -933,7 +933,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
       container: 'hopevs.com',
       urls: ['https://hopevs.com/blog/the-aspca-animal-poison-control-center-why-call/'],
       verified: 'page',
-      verifiedNote: 'read for the number only; the title of the page was not kept',
+      verifiedNote: 'read for the number and that there is a fee; the title of the page was not kept',
     },
     {
       id: 'line-us-rainn-page',
