@@ -351,7 +351,7 @@ describe('good-faith estimates', () => {
     )
   })
 
-  it('names the fee of a dispute, which was recalled', () => {
+  it('names the fee of a dispute, as read on a notice', () => {
     const { assumptions, sources } = bill(424000)
     expect(assumptions).toContain('Amounts are in USD; a dispute costs a fee of 25 USD.')
     expect(sources).toContainEqual({ citation: 'lm-counseling-gfe', locator: 'fee of a dispute', checked: 'read' })
