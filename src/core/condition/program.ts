@@ -37,8 +37,6 @@ export class Program<Subject> {
   private table: Membership | undefined
   private readonly hits: Int8Array[] = []
   private readonly near: number[][] = []
-  private readonly values: unknown[] = []
-  private readonly frames: ListFrame[] = []
   private readonly resolving: string[] = []
   private watches: Watch[] = []
   private readsFields = false
@@ -82,13 +80,10 @@ export class Program<Subject> {
     this.watches.push({ slot, set })
   }
 
-  /** Reads everything the compiled conditions need from one subject. */
+  /** Reads everything the compiled conditions need from one subject. Rules that were bound are kept, so nothing that was read stays in here. */
   frame(subject: Subject, time: EvaluationTime): Frame {
-    const { readers, lists, values, frames } = this
-    for (let slot = 0; slot < readers.length; slot++)
-      values[slot] = (readers[slot] as FieldDefinition<Subject>).read(subject, time) ?? undefined
-    for (let slot = 0; slot < lists.length; slot++) frames[slot] = this.listFrame(slot, subject)
-    return { subject, time, values, lists: frames }
+    const values = this.readers.map((one) => one.read(subject, time) ?? undefined)
+    return { subject, time, values, lists: this.lists.map((_, slot) => this.listFrame(slot, subject)) }
   }
 
   /** The slot that holds a field of the subject, and its definition. */

@@ -1,0 +1,22 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, it } from 'vitest'
+import { createScreener, parsePatient } from 'ketamine-therapy/screening'
+import { healthy, icd, INTENDED, options } from './support'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
+// Rules that were bound are kept for the next screener; whom they were last asked about is not.
+it('nothing of a patient is kept once the answer is no longer held', async () => {
+  const screened = (): readonly WeakRef<object>[] => {
+    const patient = parsePatient({ ...healthy, conditions: [icd('I10')] })
+    createScreener(INTENDED.C, options).prepared(patient)
+    return [patient, patient.conditions, patient.conditions?.[0], patient.vitals].map((one) => new WeakRef(one as object))
+  }
+  const held = screened()
+  // What a weak reference leads to is kept until the task is over.
+  await new Promise((resolve) => setTimeout(resolve))
+  collectGarbage()
+  expect(held.map((one) => one.deref())).toEqual([undefined, undefined, undefined, undefined])
+})
