@@ -96,9 +96,13 @@ function decideQuiet(bound: readonly BoundRule[], frame: Frame): Quiet {
     when.readsFields ? 0 : open[index] === undefined ? when.node.truth(empty, undefined) : STILL_UNKNOWN,
   )
   const all = open.filter((one) => one !== undefined)
+  return { states, open, count: all.length, missing: rankOnce(all) }
+}
+
+/** Apart, since a function keeps all that stands around it: the patient of the frame would stay with the screener. */
+function rankOnce(all: readonly OpenRule[]): Quiet['missing'] {
   const byFired: (readonly Missing[])[] = []
-  const missing = (fired: number): readonly Missing[] => (byFired[fired + 1] ??= deepFreeze(rankMissing(all, fired)))
-  return { states, open, count: all.length, missing }
+  return (fired) => (byFired[fired + 1] ??= deepFreeze(rankMissing(all, fired)))
 }
 
 /**

@@ -6,12 +6,16 @@ import { healthy, icd, INTENDED, options } from './support'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
+const heldScreener = createScreener(INTENDED.C, options)
 
-// Rules that were bound are kept for the next screener; whom they were last asked about is not.
-it('nothing of a patient is kept once the answer is no longer held', async () => {
+// Rules that were bound are kept for the next screener, and what they say without any entry for the next patient; whom they were asked about is not.
+it.each([
+  ['with its screener', () => createScreener(INTENDED.C, options)],
+  ['while its screener is held', () => heldScreener],
+])('nothing of a patient is kept %s', async (_, screenerOf) => {
   const screened = (): readonly WeakRef<object>[] => {
     const patient = parsePatient({ ...healthy, conditions: [icd('I10')] })
-    createScreener(INTENDED.C, options).prepared(patient)
+    screenerOf().prepared(patient)
     return [patient, patient.conditions, patient.conditions?.[0], patient.vitals].map((one) => new WeakRef(one as object))
   }
   const held = screened()
