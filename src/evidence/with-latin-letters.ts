@@ -1,6 +1,6 @@
 /** Cyrillic and Greek letters that look like Latin ones, and the Latin ones. */
-const LOOK_ALIKES = 'аеорсухіѕοαАВЕМНОРСТХΟ'
-const SEEN_AS = 'aeopcyxisoaABEMHOPCTXO'
+const LOOK_ALIKES = 'аеорсухіѕкοακνριАВЕМНОРСТХКІЅΟΑΕΚΝΡΤ'
+const SEEN_AS = 'aeopcyxiskoakvpiABEMHOPCTXKISOAEKNPT'
 
 const OTHER_SCRIPT = /[\u0370-\u052F]/gu
 // Without bounds millions of letters in a row would exhaust the stack.

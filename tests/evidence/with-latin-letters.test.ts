@@ -10,6 +10,9 @@ describe('letters that look like Latin ones', () => {
     ['\u0421O\u0420Y it', 'COPY it'],
     ['r\u0456sk-fr\u0435e FD\u0410-a\u0440proved', 'risk-free FDA-approved'],
     ['n\u00AD\u043E\u00AD \u0435\u0445\u0430m', 'n\u00ADo\u00AD exam'],
+    // Cyrillic К, І and к, Greek Ν, Κ, ρ, ι and κ.
+    ['\u041Aetamine, \u0406nfusion, ris\u043A', 'Ketamine, Infusion, risk'],
+    ['\u039Do \u039Aetam\u03B9ne, \u03C1ain, ris\u03BA', 'No Ketamine, pain, risk'],
     ['𝗻𝗼 s\u0456de effects', '𝗻𝗼 side effects'],
   ])('are Latin in "%s"', (text, seen) => {
     expect(withLatinLetters(text)).toBe(seen)
