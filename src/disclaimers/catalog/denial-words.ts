@@ -55,16 +55,11 @@ export const AFFIRMS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'certainly',
   'sure',
   'totally',
-  'completely',
-  'exactly',
-  'always',
   'yep',
   'si',
   'claro',
   'absolutamente',
   'definitivamente',
-  'totalmente',
-  'siempre',
 ])
 
 /** Words that leave a yes open: "Yes, in some plans." */
@@ -87,6 +82,10 @@ export const QUALIFIES: readonly string[] = /* @__PURE__ */ deepFreeze([
   'only',
   'as',
   'depends',
+  'under',
+  'within',
+  'generally',
+  'part',
   'si',
   'algunos',
   'algunas',
@@ -98,6 +97,12 @@ export const QUALIFIES: readonly string[] = /* @__PURE__ */ deepFreeze([
   'bajo',
   'con',
   'mayoria',
+  'general',
+  'generalmente',
+  'dentro',
+  'salvo',
+  'manos',
+  'parte',
 ])
 
 /** Whole sentences that take back what was asked before them. */
@@ -113,6 +118,7 @@ export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'false',
 
   'no lo hace',
+  'no se sabe',
   'no es asi',
   'no es cierto',
   'falso',
@@ -128,11 +134,16 @@ export const BOLD_ANSWERS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'immediately',
   'for good',
   'forever',
+  'always',
+  'completely',
+  'exactly the same',
   '100 %',
   'right away',
   'today',
   'the same day',
   'hoy',
+  'siempre',
+  'totalmente',
 ])
 
 /** Words of a question about what rivals have: "A better cure? None." praises the own one. */
@@ -970,6 +981,7 @@ export const SPANISH_SUBJECTS: readonly string[] = /* @__PURE__ */ deepFreeze([
   'estos',
   'estas',
   'una',
+  'mi',
   'ketamina',
 ])
 

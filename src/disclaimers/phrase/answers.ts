@@ -41,13 +41,17 @@ function takesBack({ tokens, question }: Sentence, asked: Sentence): boolean {
     REFUTALS.includes(answer) ||
     (/^(?:it|they|no lo) /u.test(answer) && DENIED_AGAIN.test(answer)) ||
     (isOfThat && NO_SUCH.includes(answer)) ||
-    (!question && (opensWithNo(tokens) || isLongDenial(tokens)) && asked.tokens[0]?.word !== 'did' && !NO_IN_PRAISE.test(answer)) ||
+    (!question && (opensWithNo(tokens) || isLongDenial(tokens)) && !PRESUMES.test(textOf(asked.tokens)) && !NO_IN_PRAISE.test(answer)) ||
     deniesFreedom(tokens, asked)
   )
 }
 
-/** "Guaranteed? No, it is no dream.", "No side effects? No, none." */
-const NO_IN_PRAISE = /dream|suen|^no (?:none|ningun)/u
+/** "Did you know that it cures?", "Any catch with our guaranteed cure?", "Wait weeks for a cure?": a no takes back something else. */
+const PRESUMES = /^(?:did|won't|isn't|wait\w*|(?:any|some|algun).* (?:with|to|than|like|con)) |\b(?:our|nuestr\w+|est[ae]) /u
+
+/** "Guaranteed? No, it is no dream.", "No side effects? No, none.", "A miracle? No, better." */
+const NO_IN_PRAISE = /dream|suen|^n\w+ (?:none|ningun|(?:better|not one|nothing|zero|we deliver)$)/u
+
 /** "No.", "No, about half of them do not.": a no of its own. */
 function opensWithNo(tokens: readonly TextToken[]): boolean {
   return ['no', 'nope', 'nah'].includes(tokens[0]?.word ?? '') && tokens[1]?.break !== 'none'
@@ -75,7 +79,7 @@ export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boole
 
 /** "Is there an antidote for the side effects?", "Any past addiction?", "Are all risks known?": who says no to it plays nothing down. */
 const ASKS_ELSE =
-  /^(?:are|have|do) you (?!get)|^ha |\b(?:without|cover|cubre|past\b|antidot|(?<!at )all|every|mo(?:re|st)|better|as \w+ as|cur[ae]|treat(?:s|an?)?\b|trata[nr]?\b|remov|avoid|reduc|lower|rule|help|ayuda|ends? my|works? on|(?<!risk )(?<!potential )for addict|para la adic|against|contra|only|unico|tod[oa]s|mas\b|mejor)/u
+  /^(?:are|have|do) you (?!get)|^ha |\b(?:without|cover|cubre|past\b|antidot|(?<!at )all|every|mo(?:re|st)|better|as \w+ as|cur[ae]|treat(?:s|an?)?\b|trata[nr]?\b|remov|avoid|reduc|lower|rule|help|ayuda|ends? my|works? on|(?:skip|miss)\w* (?:a|my)\b|cancel|saltar|pregunt|(?<!risk )(?<!potential )for addict|para la adic|against|contra|only|unico|tod[oa]s|mas\b|mejor)/u
 
 /** "Is it free of risk?", "non-addictive": who says no to it plays nothing down. "Is this non-opioid drug addictive?" asks something else. */
 const HARM_FREE =
@@ -113,7 +117,7 @@ const DENIED_AGAIN =
 function isShortDenial(tokens: readonly TextToken[]): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
   // "No se sabe" says nothing of it.
-  if (tokens[2]?.word === 'sabe') return false
+  if (['sabe', 'descarta'].includes(tokens[2]?.word ?? '')) return false
   if (tokens.length < 6 && DENIED_AGAIN.test(textOf(tokens))) return true
   if (tokens.length <= 3) return isNegator(first) && (second === '' || DENIAL_TAILS.includes(second))
   if (!DENIALS_IN_PART.some(([left, right]) => left === first && right.includes(second))) return false
@@ -127,14 +131,17 @@ function isYes({ tokens, question }: Sentence, asked: Sentence): boolean {
   if (ASKS_FOR_MORE.test(textOf(asked.tokens))) return false
   if (BOLD_ANSWERS.includes(textOf(tokens)) || SAID_AGAIN.test(textOf(tokens))) return true
   if (!AFFIRMS.includes(first) && !['course', 'supuesto'].includes(second)) return false
-  return !tokens.slice(first === 'claro' ? 3 : 1).some(({ word }) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
+  // "Si su médico lo aprueba" is an if.
+  if (first === 'si' && tokens[1]?.break === 'none') return false
+  const rest = textOf(tokens).replace(/^(?:(?:claro|por supuesto) que si|\S+) ?/u, '')
+  return !rest.split(' ').some((word) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
 }
 
 /** "Do I need a prescription?": who says yes to it makes nothing easier. */
 const ASKS_FOR_MORE = /^(?:do i (?:need|have)|necesito|hace falta)|needed$/u
 
 /** "It is.", "They all do.", "Así es." */
-const SAID_AGAIN = /^(?:yes )?(?:it|they|you|we) (?:all |always )?(?:is|are|does|do|will|can)$|^(?:asi es|lo es)$/u
+const SAID_AGAIN = /^(?:yes )?(?:it|they|you|we) (?:all |always )?(?:is|are|does|do|will|can)$|^(?:asi es|(?:si )?lo es)$/u
 
 /**
  * A question and its answer as one sentence.
@@ -176,10 +183,11 @@ export function denied({ tokens }: Sentence, answer: Sentence): Sentence | undef
   if (!OF_IT.test(asked) || ASKS_ELSE.test(asked) || HARM_FREE.test(asked)) return undefined
   const no: TextToken = { ...first, word: 'no', break: 'none' }
   // "Hay algún peligro": what leaves open what is asked leaves nothing open once it is denied.
-  const words = QUESTION_OPENERS.includes(first.word) ? rest.filter(({ word }) => !word.startsWith('algun')) : tokens
+  const words =
+    QUESTION_OPENERS.includes(first.word) || first.word.endsWith("n't") ? rest.filter(({ word }) => !word.startsWith('algun')) : tokens
   return { ...answer, tokens: [no, ...words] }
 }
 
 /** "Can it damage the bladder?", "Is there a danger in ketamine at home?", "Driver needed?", but not "Is there any harm in asking?". */
 const OF_IT =
-  /^\w+ (?:it|there|i|you get|people)\b.*\b(?:it|ketamin[ae]|treatment|infusions?|lozenges|addictive|addicted|hooked)\b|^(?:is|are|does|do|will|can) (?:it|(?:the |this |these |your |our )?(?:ketamine|treatment|infusions?|lozenges))\b|\b(?:addictive|addicted|hooked)$|^(?:es|hay|causa|crea|tiene|pued[eo])\b|^(?:(?:are|will) there (?:be )?)?(?:any )?(?:side )?(?:effects|risks?|danger)(?: at all)?$/u
+  /^\w+ (?:it|there|i|you get|people)\b.*\b(?:it|ketamin[ae]|treatment|infusions?|lozenges|addictive|addicted|hooked)\b|^(?:is|are|does|do|will|can)(?:n't)? (?:it|(?:the |this |these |your |our )?(?:ketamine|treatment|infusions?|lozenges))\b|\b(?:addictive|addicted|hooked)$|^(?:es|hay|causa|crea|tiene|pued[eo])\b|^(?:(?:are|will) there (?:be )?)?(?:any )?(?:side )?(?:effects|risks?|danger)(?: at all)?$/u

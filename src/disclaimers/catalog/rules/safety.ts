@@ -388,6 +388,7 @@ export const lintPregnancySafe: ContentRule = /* @__PURE__ */ deepFreeze({
       "(safe|okay|ok|fine|harmless|recommended|approved) (to use|to take|for use)? (in|during|for|while|if) (you)? (are|you're|a|women)? (who)? (are)? pregnan*|breastfeeding|nursing|lactat*|expecting",
       '(pregnancy|breastfeeding) safe|friendly',
       '(can|may) (safely)? (use|take|receive|have) ..3 (while|during|if) (you)? (are)? (pregnan*|breastfeeding|nursing)',
+      'can i (safely)? (use|take|get|have) (it|ketamine|spravato|lozenges|an infusion|infusions) (while|during|if) ..2 (pregnan*|breastfeeding|nursing)',
       '(safe|fine|ok|okay|harmless) ..4 (pregnan*|breastfeed*|nursing|expecting)',
       '(pregnan*|breastfeeding|nursing|expecting) ..6 (safe|safely|fine|ok|okay)',
       '(pregnan*|breastfeeding|nursing|expecting) ..6 (can|may) (still|safely|keep|also)? (taking|take|use|using|continue|receive|have (it|ketamine|your|an infusion|infusions))',
@@ -397,6 +398,7 @@ export const lintPregnancySafe: ContentRule = /* @__PURE__ */ deepFreeze({
       '(seguro|segura|seguros|seguras) ..2 (en el|durante el|en la|durante la) (embarazo|lactancia)',
       '(embarazadas|embarazada|embarazo|lactancia|amamanta|lactantes) ..6 (seguro|segura|seguros|seguras|sin problema|sin riesgo)',
       '(embarazadas|embarazada|embarazo|lactancia|amamanta|lactantes) ..6 (pueden|puede|puedes) (usarla|tomarla)',
+      'puedo (usarla|tomarla|usar ketamina|tomar ketamina) (si estoy|en el|durante el|en la|durante la)? (embarazada|embarazo|lactancia)',
     ],
   },
   unless: [
