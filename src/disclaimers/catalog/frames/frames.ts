@@ -48,7 +48,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   // No risk, no effects
   { rule: 'lint-risk-free', says: 'none risk', gap: 4, unless: 'hedge|study|heed|asserts' },
   { rule: 'lint-risk-free', says: 'nohurt', unless: 'hedge|study|ifs' },
-  { rule: 'lint-risk-free', says: 'drug|care not harmful', gap: 2, unless: 'hedge|ifs|study|mustdo|mustnot|anesth' },
+  { rule: 'lint-risk-free', says: 'drug|care not harmful', gap: 2, unless: 'hedge|ifs|study|mustdo|mustnot|anesth|missing' },
   { rule: 'lint-risk-free', says: 'none drug|care harmful', gap: 1, unless: 'hedge|ifs|study|mustdo|mustnot|anesth|is' },
   { rule: 'lint-risk-free', says: 'safe|likened everyday', gap: 8, unless: 'study|ifs' },
   { rule: 'lint-side-effect-free', says: 'none effect', gap: 5, unless: 'hedge|study|heed|asserts' },

@@ -130,6 +130,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(harsh effect+|negative effect+|bad trip+|come down|long term effect+|lingering effect+|nasty surprises|usual side)',
   ],
   harmful: ['dangerous|harmful|risky'],
+  missing: ['missed|skipping'],
   organdamage: [
     '((bladder|liver|kidney|heart|memory|brain) (problem+|damage|trouble|issue+|harm|injur*|pain))',
     '((bad|any|a|one) reaction+)',
