@@ -11,6 +11,7 @@ import {
   REFUTALS,
   RIVALING,
 } from '../catalog/denial-words'
+import { ASKS_ELSE, ASKS_FOR_MORE, DENIED_AGAIN, HARM_FREE, NO_IN_PRAISE, OF_IT, PRESUMES, SAID_AGAIN } from '../catalog/question-patterns'
 import { isNegator } from './create-reader'
 
 /**
@@ -46,12 +47,6 @@ function takesBack({ tokens, question }: Sentence, asked: Sentence): boolean {
   )
 }
 
-/** "Did you know that it cures?", "Any catch with our guaranteed cure?", "Wait weeks for a cure?": a no takes back something else. */
-const PRESUMES = /^(?:did|won't|isn't|wait\w*|(?:any|some|algun).* (?:with|to|than|like|con)) |\b(?:our|nuestr\w+|est[ae]) /u
-
-/** "Guaranteed? No, it is no dream.", "No side effects? No, none.", "A miracle? No, better." */
-const NO_IN_PRAISE = /dream|suen|^n\w+ (?:none|ningun|(?:better|not one|nothing|zero|we deliver)$)/u
-
 /** "No.", "No, about half of them do not.": a no of its own. */
 function opensWithNo(tokens: readonly TextToken[]): boolean {
   return ['no', 'nope', 'nah'].includes(tokens[0]?.word ?? '') && tokens[1]?.break !== 'none'
@@ -77,14 +72,6 @@ export function isAnswer({ question, tokens }: Sentence, asked: Sentence): boole
   return isShort || isDenial
 }
 
-/** "Is there an antidote for the side effects?", "Any past addiction?", "Are all risks known?": who says no to it plays nothing down. */
-const ASKS_ELSE =
-  /^(?:are|have|do) you (?!get)|^ha |\b(?:without|cover|cubre|past\b|antidot|(?<!at )all|every|mo(?:re|st)|better|as \w+ as|cur[ae]|treat(?:s|an?)?\b|trata[nr]?\b|remov|avoid|reduc|lower|rule|help|ayuda|ends? my|works? on|(?:skip|miss)\w* (?:a|my)\b|cancel|saltar|pregunt|(?<!risk )(?<!potential )for addict|para la adic|against|contra|only|unico|tod[oa]s|mas\b|mejor)/u
-
-/** "Is it free of risk?", "non-addictive": who says no to it plays nothing down. "Is this non-opioid drug addictive?" asks something else. */
-const HARM_FREE =
-  /\b(?:(?:free (?:of|from)|libre de|sin) (?:any |ningun |todo )?(?:risk|danger|harm|side|effect|addict|depend|riesgo|peligro|efecto|adic)|(?:risk|effects?) free\b|non (?:addict|habit|toxic))/u
-
 function deniesFreedom(tokens: readonly TextToken[], asked: Sentence): boolean {
   // "Free of side effects? None." speaks of the effects.
   return isBareDenial(tokens) && !/^n(?:one|ingun)/u.test(tokens[0]?.word ?? '') && HARM_FREE.test(textOf(asked.tokens))
@@ -109,10 +96,6 @@ function isLongDenial(tokens: readonly TextToken[]): boolean {
   return isShortDenial(tokens.slice(1))
 }
 
-/** "It is not.", "You won't.", "There are none.", "Not with us." */
-const DENIED_AGAIN =
-  /^(?:(?:it|they|you|there) (?:\w+ not|\w+n't|never \w+)(?: have any)?|there are none|(?:that is )?impossible|not (?:one bit|with us)|no (?:lo es|tiene|hay)|para nada)$/u
-
 /** "No.", "Not at all.", "None to speak of." */
 function isShortDenial(tokens: readonly TextToken[]): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '']
@@ -136,12 +119,6 @@ function isYes({ tokens, question }: Sentence, asked: Sentence): boolean {
   const rest = textOf(tokens).replace(/^(?:(?:claro|por supuesto) que si|\S+) ?/u, '')
   return !rest.split(' ').some((word) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
 }
-
-/** "Do I need a prescription?": who says yes to it makes nothing easier. */
-const ASKS_FOR_MORE = /^(?:do i (?:need|have)|necesito|hace falta)|needed$/u
-
-/** "It is.", "They all do.", "Así es." */
-const SAID_AGAIN = /^(?:yes )?(?:it|they|you|we) (?:all |always )?(?:is|are|does|do|will|can)$|^(?:asi es|(?:si )?lo es)$/u
 
 /**
  * A question and its answer as one sentence.
@@ -187,7 +164,3 @@ export function denied({ tokens }: Sentence, answer: Sentence): Sentence | undef
     QUESTION_OPENERS.includes(first.word) || first.word.endsWith("n't") ? rest.filter(({ word }) => !word.startsWith('algun')) : tokens
   return { ...answer, tokens: [no, ...words] }
 }
-
-/** "Can it damage the bladder?", "Is there a danger in ketamine at home?", "Driver needed?", but not "Is there any harm in asking?". */
-const OF_IT =
-  /^\w+ (?:it|there|i|you get|people)\b.*\b(?:it|ketamin[ae]|treatment|infusions?|lozenges|addictive|addicted|hooked)\b|^(?:is|are|does|do|will|can)(?:n't)? (?:it|(?:the |this |these |your |our )?(?:ketamine|treatment|infusions?|lozenges))\b|\b(?:addictive|addicted|hooked)$|^(?:es|hay|causa|crea|tiene|pued[eo])\b|^(?:(?:are|will) there (?:be )?)?(?:any )?(?:side )?(?:effects|risks?|danger)(?: at all)?$/u
