@@ -1,7 +1,9 @@
-import type { PatientSubject, SourceRef } from '../core'
+import type { Jurisdiction, PatientSubject, SourceRef } from '../core'
 import type { BoundRule, RuleContext } from './bind-rules'
-import type { RuleChanges, RuleSetUsed } from './model'
+import type { RuleChanges, RuleSetUsed, ScreeningRule } from './model'
 import { Program } from '../core/condition/program'
+import { jurisdictionChain } from '../core/jurisdiction'
+import { lazily } from '../core/lazily'
 import { remember } from '../core/remember'
 import { bindRules, numberSources } from './bind-rules'
 import { screeningRules } from './catalog'
@@ -31,8 +33,19 @@ export interface BoundRuleSet {
  * @internal
  */
 export function bindRuleSet(context: RuleContext, redact: boolean, changes: RuleChanges | undefined): BoundRuleSet {
-  return changes === undefined ? bindOurs(JSON.stringify([context, redact])) : bind(context, redact, changes)
+  if (changes !== undefined) return bind(context, redact, changes)
+  return bindOurs(JSON.stringify([{ ...context, jurisdiction: toldApart(context.jurisdiction) }, redact]))
 }
+
+/** The narrowest place around this one of which a rule of ours says something else, or its country: the states of the US share what was bound. */
+function toldApart(jurisdiction: Jurisdiction): Jurisdiction {
+  const chain = jurisdictionChain(jurisdiction)
+  return chain.find((place) => placesOfRules().has(place)) ?? (chain.at(-1) as Jurisdiction)
+}
+
+const placesOfRules = /* @__PURE__ */ lazily(
+  () => new Set(Object.values<ScreeningRule>(screeningRules).flatMap(({ effectIn = {} }) => Object.keys(effectIn))),
+)
 
 const bindOurs = /* @__PURE__ */ remember((key) => {
   const [context, redact] = JSON.parse(key) as [RuleContext, boolean]

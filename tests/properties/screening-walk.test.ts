@@ -103,7 +103,7 @@ describe('rules that were bound before', () => {
     {
       asOf: fc.constantFrom('2026-11-22', '2026-12-24', '2027-03-01'),
       purpose: fc.constantFrom('intake', 'dose-day'),
-      jurisdiction: fc.constantFrom('US', 'US-CO', 'GB', 'EU', 'CA', 'AU'),
+      jurisdiction: fc.constantFrom('US', 'US-CO', 'US-TX', 'GB', 'GB-SCT', 'EU', 'DE', 'DE-BY', 'CH', 'CA', 'CA-ON', 'AU'),
       redact: fc.boolean(),
     },
     { requiredKeys: ['asOf'] },
