@@ -216,7 +216,8 @@ describe('the audit', () => {
   it('finds in two paragraphs what it finds in each', () => {
     fc.assert(
       fc.property(anyText, anyText, (one, two) => {
-        fc.pre(!/["“”«»]/u.test(one + two))
+        // A question is read with its answer in the next paragraph.
+        fc.pre(!/["“”«»]|[?？]\W*$/u.test(one) && !/["“”«»]/u.test(two))
         const rules = (text: string): readonly string[] =>
           audit(text, { surface: 'blog', topics: [] })
             .matches.map((match) => match.rule)
