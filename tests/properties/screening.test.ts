@@ -210,6 +210,13 @@ const nearlyWell: fc.Arbitrary<Patient> = fc
     return { ...known, ageYears: 40, ...Object.fromEntries(subjects.flat().map((key) => [key, one(sick[key])])) }
   })
 
+/** When the last drink was is asked for once: one on the list of medicines is not later than what the history says, or the chart contradicts itself. */
+const withLastDrink = (patient: Patient): Patient => {
+  const drinks = (patient.medications ?? []).filter(({ ingredient }) => ingredient === 'beer').map(({ lastTaken }) => String(lastTaken))
+  const lastAlcoholAt = [String(patient.history?.lastAlcoholAt), ...drinks].sort().at(-1)
+  return drinks.length === 0 ? patient : { ...patient, history: { lastAlcoholAt } }
+}
+
 const complete: fc.Arbitrary<Patient> = fc
   .oneof(anyComplete, nearlyWell)
   .map((patient) =>
@@ -217,6 +224,7 @@ const complete: fc.Arbitrary<Patient> = fc
       ? { ...patient, childbearingPotential: false, pregnancy: 'not-applicable', breastfeeding: false }
       : patient,
   )
+  .map(withLastDrink)
 
 /** Blanks that leave something unknown; never one that would claim absence. */
 type Blank = (patient: Patient, pick: number) => Patient
