@@ -212,17 +212,18 @@ const nearlyWell: fc.Arbitrary<Patient> = fc
 
 /** When the last drink was is asked for once: one on the list of medicines is not later than what the history says, or the chart contradicts itself. */
 const withLastDrink = (patient: Patient): Patient => {
-  const drinks = (patient.medications ?? []).filter(({ ingredient }) => ingredient === 'beer').map(({ lastTaken }) => String(lastTaken))
-  const lastAlcoholAt = [String(patient.history?.lastAlcoholAt), ...drinks].sort().at(-1)
-  return drinks.length === 0 ? patient : { ...patient, history: { lastAlcoholAt } }
+  const drinks = (patient.medications ?? []).filter(({ ingredient }) => ingredient === 'beer').flatMap(({ lastTaken }) => lastTaken ?? [])
+  const told = patient.history?.lastAlcoholAt ?? []
+  return { ...patient, history: { lastAlcoholAt: [...drinks, told].flat().sort().at(-1) } }
 }
 
 const complete: fc.Arbitrary<Patient> = fc
   .oneof(anyComplete, nearlyWell)
-  .map((patient) =>
-    patient.sexAtBirth === 'male'
-      ? { ...patient, childbearingPotential: false, pregnancy: 'not-applicable', breastfeeding: false }
-      : patient,
+  .map(
+    (patient): Patient =>
+      patient.sexAtBirth === 'male'
+        ? { ...patient, childbearingPotential: false, pregnancy: 'not-applicable', breastfeeding: false }
+        : patient,
   )
   .map(withLastDrink)
 
