@@ -46,6 +46,14 @@ describe('an authority decides on one day', () => {
     expect([entryOf('reg-de-gba-2021')?.text, entryOf('reg-de-gba-2023')?.text].join()).not.toContain('ndication of')
   })
 
+  // SMC2258 (2020-09-07) and the advice of November 2022, as the page of the consortium and the monthly list of Prescriber tell them.
+  it('the Scottish yes is told with its use, and with the no to the other one', () => {
+    const rule = regulations['gb-sct-smc'].summary
+    expect(rule).toContain('for treatment-resistant depression')
+    expect(rule).toContain('Not recommended for the psychiatric emergency (2022-11')
+    expect([entryOf('reg-sco-emergency')?.decision, entryOf('reg-sco-emergency')?.from]).toEqual(['not-recommended', '2022-11'])
+  })
+
   it('of which an opinion before it and an announcement after it are told alike', () => {
     for (const [rule, entry] of [
       ['us-spravato-mdsi', 'reg-us-mdsi-2020'],

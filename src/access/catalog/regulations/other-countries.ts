@@ -80,13 +80,15 @@ export const gbSctSmc: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'GB-SCT',
   topic: 'payment',
   title: 'Scotland: SMC',
-  summary: 'The Scottish Medicines Consortium accepted esketamine (SMC2258).',
+  summary:
+    'The Scottish Medicines Consortium accepted esketamine for treatment-resistant depression, with an SSRI or SNRI and a patient access scheme (SMC2258). Not recommended for the psychiatric emergency (2022-11, no submission).',
   status: 'in-force',
   effective: { from: '2020-09-07' },
   confidence: 'A',
   sources: [
     { citation: 'smc-2258', checked: 'read' },
     { citation: 'pharmj-smc', checked: 'read' },
+    { citation: 'prescriber-smc-2022', locator: 'psychiatric emergency', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
