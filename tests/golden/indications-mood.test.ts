@@ -95,6 +95,24 @@ describe('a guideline with a later edition', () => {
   })
 })
 
+describe('a pilot that was planned when the reference was written', () => {
+  // Lee 2023 (PLoS One 18(11)), abstract: ten people treated weekly with 0.1 to 0.4 mg/kg over two hours; half fell by 50 % or more on the MADRS.
+  it('has its result: SKIPMDD, without a control group', () => {
+    const use = 'palliative-depression-existential-distress'
+    const { bodies, effects } = evidenceFor(use, { drug: 'ketamine', route: 'subcutaneous' })
+    expect(bodies).toMatchObject([{ grade: { tier: 'D', cebm: '4', certainty: 'very-low' }, direction: 'unknown' }])
+    expect(bodies[0]?.grade.reason).not.toMatch(/protocol/)
+    expect(effects).toMatchObject([
+      {
+        study: { design: 'open-label', n: 10, counted: 'treated' },
+        treatment: { doses: [{ amount: 0.1, upTo: 0.4, unit: 'mg/kg', overMinutes: 120 }] },
+        results: [{ outcome: 'response', scale: 'madrs', threshold: { is: '>=', value: 50, unit: 'percent-fall' }, treatment: 50 }, {}],
+        outcome: 'uncontrolled',
+      },
+    ])
+  })
+})
+
 describe('a remission rate carries its threshold', () => {
   // MADRS of 12 or less in the trials of the spray (TRANSFORM, SUSTAIN, monotherapy), 10 or less in ESCAPE-TRD, KetECT and KADS; PHQ-9 below 5 at home and in clinics.
   it.each([

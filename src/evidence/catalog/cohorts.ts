@@ -706,6 +706,21 @@ export const cohortsCitations = (): readonly Citation[] =>
       aliases: ['lauritsen2016'],
     },
     {
+      id: 'lee-2023',
+      type: 'cohort',
+      authors: [{ family: 'Lee', given: 'W' }],
+      moreAuthors: true,
+      title:
+        'Subcutaneous ketamine infusion in palliative patients for major depressive disorder (SKIPMDD): phase II single-arm open-label feasibility study',
+      container: 'PLoS One',
+      volume: '18',
+      issue: '11',
+      date: '2023-11-14',
+      urls: ['https://ro.uow.edu.au/test2021/10047/', 'https://searchworks.jioinstitute.edu.in/articles/edb__173669566'],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
+    },
+    {
       id: 'li-2015',
       type: 'cohort',
       authors: [{ family: 'Li', given: 'Y' }],

@@ -556,6 +556,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'learnem-bzd',
   'lee-2016',
   'lee-2021',
+  'lee-2023',
   'lefigaro-spravato',
   'legalclarity-aneurysm',
   'legitscript-std',

@@ -69,9 +69,9 @@ export const palliativeDepressionExistentialDistress = /* @__PURE__ */ lazily(
         {
           id: 'ketamine-subcutaneous',
           applies: [{ drug: 'ketamine', routes: ['subcutaneous'] }],
-          grade: { tier: 'D', cebm: '4', certainty: 'very-low', gradedBy: 'library', reason: 'The protocol of an open pilot only.' },
+          grade: { tier: 'D', cebm: '4', certainty: 'very-low', gradedBy: 'library', reason: 'One open pilot with ten people.' },
           direction: 'unknown',
-          sources: [{ citation: 'lee-2021', checked: 'read' }],
+          sources: [{ citation: 'lee-2023', checked: 'read' }],
         },
         {
           id: 'esketamine-iv',
@@ -135,6 +135,37 @@ export const palliativeDepressionExistentialDistress = /* @__PURE__ */ lazily(
           sources: [
             { citation: 'irwin-2013', checked: 'read' },
             { citation: 'barbosa-2023', checked: 'read' },
+          ],
+        },
+        {
+          id: 'eff-skipmdd',
+          bodies: ['ketamine-subcutaneous'],
+          study: { name: 'SKIPMDD', design: 'open-label', n: 10, counted: 'treated', participants: 'of 99 referred' },
+          treatment: {
+            drugs: ['ketamine'],
+            routes: ['subcutaneous'],
+            doses: [{ amount: 0.1, upTo: 0.4, unit: 'mg/kg', overMinutes: 120 }],
+            schedule: 'weekly, titrated',
+          },
+          comparator: { kind: 'none' },
+          results: [
+            {
+              outcome: 'response',
+              scale: 'madrs',
+              threshold: { is: '>=', value: 50, unit: 'percent-fall' },
+              measure: 'proportions',
+              unit: 'percent',
+              treatment: 50,
+              primaryOutcome: 'not-stated',
+              favours: 'not-compared',
+              note: 'Transient, over hours to days. It met the bar that was set beforehand for feasibility.',
+            },
+            { outcome: 'no clinically relevant harm', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' },
+          ],
+          outcome: 'uncontrolled',
+          sources: [
+            { citation: 'lee-2023', locator: 'abstract', checked: 'read' },
+            { citation: 'lee-2021', locator: 'design', checked: 'read' },
           ],
         },
         {
