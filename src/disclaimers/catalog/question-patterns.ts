@@ -3,8 +3,9 @@
 /** "Did you know that it cures?", "Any catch with our guaranteed cure?", "Wait weeks for a cure?": a no takes back something else. */
 export const PRESUMES = /^(?:did|won't|isn't|wait\w*|(?:any|some|algun).* (?:with|to|than|like|con)) |\b(?:our|nuestr\w+|est[ae]) /u
 
-/** "Guaranteed? No, it is no dream.", "No side effects? No, none.", "A miracle? No, better." */
-export const NO_IN_PRAISE = /dream|suen|^n\w+ (?:none|ningun|(?:better|not one|nothing|zero|we deliver)$)/u
+/** "Guaranteed? No, it is no dream.", "No side effects? No, none.", "A miracle? No, better.", "A miracle? No, science." */
+export const NO_IN_PRAISE =
+  /dream|suen|^no (?:just |pura )?(?:science|ciencia)$|^n\w+ (?:none|ningun|(?:better|not one|nothing|zero|we deliver)$)/u
 
 /** "Is there an antidote for the side effects?", "Any past addiction?", "Are all risks known?": who says no to it plays nothing down. */
 export const ASKS_ELSE =

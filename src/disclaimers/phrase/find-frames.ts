@@ -75,8 +75,8 @@ export const DENIALS: readonly string[] = ['none', 'not']
 /** What costs nothing, hides nothing or is no full list. */
 const ELSEWHERE = 'elsewhere'
 
-/** Denials that are part of a turn of phrase deny nothing by themselves: "without a doubt", "no matter who", "free of charge". */
-const TURNS_OF_PHRASE: readonly string[] = ['certain', 'everyone', 'forever', 'none', 'trivial', 'hype', 'best', ELSEWHERE]
+/** Denials that are part of a turn of phrase deny nothing by themselves: "without a doubt", "no matter who", "free of charge", "not all". */
+const TURNS_OF_PHRASE: readonly string[] = ['certain', 'everyone', 'forever', 'none', 'trivial', 'hype', 'best', 'hedge', ELSEWHERE]
 
 /** Words that turn to something else: a frame does not reach over one. */
 const TURN = 'turn'

@@ -468,7 +468,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   moredose: [
     "(help yourself to (another|a second|a third|one more) ..1 (lozenge+|dose+|troche+|session+)|((no|without|no need to|don't need to|don't have to) (wait|waiting|break|pause) between (doses|sessions|lozenges|them)))",
     '((second|another|extra|additional) (session|dose|lozenge|troche|tablet) (tonight|this evening|today|the same (day|night|evening)|later today))',
-    '((bump|crank|turn|dial|raise|increase|boost|double|push) (up)? (your|the) (own)? dose)',
+    '((bump|crank|turn|dial|raise|increase|boost|double|push) (up)? (your|the|my) (own)? dose)',
     '((take|pop|dissolve|use|add|try|have|grab|let) (another|a second|a third|one more|an extra|an additional|a further|two more) ..1 (one|lozenge+|dose+|troche+|tablet+|spray+|piece+|pill+|half))',
     '(add (half|a half|a quarter) ..2 (lozenge+|dose+|troche+|tablet+)|(double|triple) it (each|every|next|when|if|after|from)|(double|triple) up (when|if))',
     '(swallow ..2 instead of (spitting|spit)|instead of spitting ..2 swallow|take more of it)',
@@ -955,9 +955,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   talk: ['talk|options|discuss|ask|research|call'],
   turn: ['but|however|although|though|whereas|yet|comes|carries|poses|means|raises'],
   other: [
-    '(treatment room|medical director|(medication|treatment|medicine|drug|prescription) history|no longer|not (just|only|merely|simply)|risk factor+|risk management|high blood pressure)',
+    '(no (driving|return to)|treatment room|medical director|(medication|treatment|medicine|drug|prescription) history|no longer|not (just|only|merely|simply)|risk factor+|risk management|high blood pressure)',
     '((no (treatment+|medicine+|medication+|drug+|therapy+|infusion+) (is|are)|nothing is|(is not|thing as) a) risk free|higher risk|increased risk|at risk|high risk|(side effect|side effects) (include|includes|can|may|such)|studies of (the|side)? (risks|effects))',
-    '(breakthrough (pain|designation|therapy designation|bleeding|cancer))',
+    '((check|verify|confirm) (your|my)? (insurance)? benefits|breakthrough (pain|designation|therapy designation|bleeding|cancer))',
     '((effect|benefit+|relief|improvement) (of (a|one|the) (single)? (dose|infusion|session))? (is|are)? (often|usually)? (gone|fade+|disappear+))',
     '((approved|indicated) (it)? for (alcohol|opioid|cocaine)? (addiction|dependence)|not a treatment for addiction)',
     '(treat a (bad)? reaction|(pay|pays|cover|covers) (for)? only (a|for|the|half|part|after|if|what)|all you need is (a|an|your)|prepare for (your|the|a) (treatment|visit|session))',
