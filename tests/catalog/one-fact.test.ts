@@ -24,7 +24,7 @@ describe('an authority decides on one day', () => {
     ['us-spravato-label-2026', 'reg-us-label-current', '2026-03-13'],
     ['eu-spravato-2019', 'reg-eu-trd-2019', '2019-12-18'],
     ['eu-spravato-2021', 'reg-eu-emergency-2021', '2021-02'],
-    ['fr-has-2020', 'reg-fr-has-2020', '2020'],
+    ['fr-has-2020', 'reg-fr-has-2020', '2020-06-24'],
     ['fr-has-2021', 'reg-fr-has-2021', '2021-09-22'],
     ['de-gba-2021', 'reg-de-iqwig', '2021-07'],
     ['gb-nice-ta854', 'reg-eng-ta854', '2022-12-14'],
@@ -44,6 +44,12 @@ describe('an authority decides on one day', () => {
       'a hint of a minor one there (published 2021-10-06), a hint of a considerable one in treatment-resistant depression (2023-09-21)',
     )
     expect([entryOf('reg-de-gba-2021')?.text, entryOf('reg-de-gba-2023')?.text].join()).not.toContain('ndication of')
+  })
+
+  // The later opinion of the HAS (page p_3538219) has the words of the first one but those on ECT.
+  it('of the French yes the condition on ECT is told as one of the first opinion', () => {
+    expect(regulations['fr-has-2020'].summary).toMatch(/2020-06-24 only where ECT .*a later opinion, whose day was not read, no longer asks/)
+    expect(entryOf('reg-fr-has-2020')?.conditions?.map(({ code }) => code)).toEqual(['severe', 'under-65'])
   })
 
   // SMC2258 (2020-09-07) and the advice of November 2022, as the page of the consortium and the monthly list of Prescriber tell them.

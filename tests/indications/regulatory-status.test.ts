@@ -124,10 +124,11 @@ describe('what comes along', () => {
   })
 
   it.each([
-    // nice-ta854: England and Wales; has-2020; phmr-2021
+    // nice-ta854: England and Wales; has-2020 and has-maintained; phmr-2021
     [TRD, 'GB-WLS', '2022-12-13', undefined, []],
     [TRD, 'GB-WLS', '2022-12-14', 'not-recommended', []],
-    [TRD, 'FR', '2026-11-22', 'restricted', ['severe', 'under-65', 'ect-not-possible']],
+    [TRD, 'FR', '2020-06-23', undefined, []],
+    [TRD, 'FR', '2026-11-22', 'restricted', ['severe', 'under-65']],
     [MDSI, 'FR', '2021-09-21', undefined, []],
     [MDSI, 'FR', '2021-09-22', 'not-recommended', []],
   ])('payment for %s in %s on %s: %s', (id, jurisdiction, asOf, reimbursement, conditions) => {
@@ -135,6 +136,14 @@ describe('what comes along', () => {
     expect(answer.reimbursement).toBe(reimbursement)
     const payment = answer.entries.find(({ axis, scope }) => axis === 'reimbursement' && scope === 'use')
     expect((payment?.conditions ?? []).map(({ code }) => code)).toEqual(conditions)
+  })
+
+  // The later opinion (page p_3538219 of the HAS, French and English) maintains it in the words of the first one, without those on ECT.
+  it('the French yes of 2020 asked for a reason against ECT; the later one, whose day was not read, does not', () => {
+    const { findings } = regulatoryStatus(TRD, { ...spray, jurisdiction: 'FR', asOf: '2026-11-22' })
+    expect(findings.find(({ code }) => code === 'indications/reg-fr-has-2020')?.message).toMatch(
+      /on 2020-06-24 only where ECT .*; a later opinion, whose day was not read, no longer asks for that/,
+    )
   })
 
   it('the boxed warning and the limits of the label go with the spray in every use', () => {

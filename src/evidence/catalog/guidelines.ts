@@ -463,9 +463,25 @@ export const guidelinesCitations = (): readonly Citation[] =>
       authors: [{ name: 'HAS France' }],
       title: 'Spravato, first assessment',
       container: 'HAS',
-      date: '2020',
-      urls: ['https://has-sante.fr/jcms/p_3191469/en/spravato'],
+      date: '2020-06-24',
+      urls: [
+        'https://has-sante.fr/jcms/p_3191469/en/spravato',
+        'https://pdfslide.net/documents/commission-de-la-transparence-avis-24-juin-2020-2020-6-25-smr-le-service-mdical.html',
+      ],
       verified: 'page',
+    },
+    {
+      id: 'has-maintained',
+      type: 'guideline',
+      authors: [{ name: 'HAS France' }],
+      title: 'Spravato (esketamine), depression: change of the conditions of listing',
+      container: 'HAS',
+      urls: [
+        'https://has-sante.fr/jcms/p_3538219/en/spravato-esketamine-depressive',
+        'https://has-sante.fr/jcms/p_3538219/fr/spravato-esketamine-depression',
+      ],
+      verified: 'page',
+      verifiedNote: 'read: the opinion, its benefit and why, in French and English; its day was not printed there',
     },
     {
       id: 'ismp-high-alert',

@@ -394,6 +394,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'hardy-2012-ons',
   'harris-2022',
   'has-2020',
+  'has-maintained',
   'hasan-2021',
   'hassan-2022',
   'hawley-2002',

@@ -179,11 +179,15 @@ export const frHas2020: Regulation = /* @__PURE__ */ deepFreeze({
   jurisdiction: 'FR',
   topic: 'payment',
   title: 'France: HAS',
-  summary: 'Favorable only for severe treatment-resistant depression under 65 when ECT is contraindicated, failed, unavailable or refused.',
+  summary:
+    'Favorable only for severe treatment-resistant depression under 65, on 2020-06-24 only where ECT is contraindicated, failed, is unavailable or was refused; a later opinion, whose day was not read, no longer asks for that.',
   status: 'in-force',
-  effective: { from: '2020' },
+  effective: { from: '2020-06-24' },
   confidence: 'A',
-  sources: [{ citation: 'has-2020', checked: 'read' }],
+  sources: [
+    { citation: 'has-maintained', checked: 'read' },
+    { citation: 'has-2020', checked: 'read' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

@@ -219,14 +219,16 @@ export const regFrHas2020: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'reimbursement',
   scope: 'use',
   decision: 'restricted',
-  from: '2020',
+  from: '2020-06-24',
   conditions: [
     { code: 'severe', text: 'Severe episodes only.' },
     { code: 'under-65', text: 'Adults under 65 only.' },
-    { code: 'ect-not-possible', text: 'Only where ECT is contraindicated, failed, is unavailable or was refused.' },
   ],
-  text: 'Favorable opinion for severe treatment-resistant depression under 65 only, where ECT is contraindicated, failed, is unavailable or was refused.',
-  sources: [{ citation: 'has-2020', checked: 'read' }],
+  text: 'Favorable opinion for severe treatment-resistant depression under 65 only, on 2020-06-24 only where ECT is contraindicated, failed, is unavailable or was refused; a later opinion, whose day was not read, no longer asks for that.',
+  sources: [
+    { citation: 'has-maintained', checked: 'read' },
+    { citation: 'has-2020', checked: 'read' },
+  ],
 })
 
 /** French opinion on payment in the psychiatric emergency. */
