@@ -134,6 +134,22 @@ describe('a plan in a terminal', () => {
     expect(brief).toContain('dose range in one infusion: dose not computable; 1 × on 2026-12-01')
   })
 
+  // 64 on the day of the plan and 65 on the first of treatment, for which the European text begins at 28 mg.
+  it('says which of several courses is dated', () => {
+    const course = printed({ jurisdiction: 'DE' }, { birthDate: '1961-11-30' })
+    expect(course).toContain('28 mg (exact 28 mg)')
+    expect(course).toContain('Course (Adults of 65 years and over): 1: 2026-12-01')
+    expect(printed({})).toContain('Course (Four weekly infusions): 1: 2026-12-01')
+    expect(printed({})).toContain('Course: 1: 2026-12-01')
+  })
+
+  // The class stands in the rule on liver disease twice, once by the disease and once by the class alone.
+  it('tells an input once, though two parts of a rule rest on it', () => {
+    const liver = [{ code: { system: 'icd-10-cm', code: 'K74.60' }, childPugh: 'B' }]
+    const [, told = ''] = printed({}, { conditions: liver }).split('Liver disease of Child-Pugh class B is recorded')
+    expect(told.slice(0, 600).split('conditions[0].childPugh = B (equal to B)').length - 1).toBe(1)
+  })
+
   // Day 8 of the trial is 2026-12-08; its fifth dose is on the fifth day.
   it('names the session that a decision comes after, not a day to decide on', () => {
     expect(printed({})).toContain('Decide after session 6 (2026-12-14): After six infusions the response is judged.')

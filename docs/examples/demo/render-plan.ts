@@ -3,6 +3,7 @@ import type { CostAmounts, CostEstimate, RankedOption } from 'ketamine-therapy/a
 import type { Finding, Missing } from 'ketamine-therapy/core'
 import { formatMoney } from 'ketamine-therapy/core'
 import type { ComputedDose, ComputedRate, DoseAnswer } from 'ketamine-therapy/protocols'
+import { getProtocol } from 'ketamine-therapy/protocols'
 import { doseWords, infusionWords, over } from './dose-words'
 import type { Paint } from './paint'
 import type { References } from './references'
@@ -180,7 +181,9 @@ function renderReason(finding: Finding, references: References): readonly string
     if (wanted === undefined) return given
     return `${given} (${outcome === 'unmet' ? 'not ' : ''}${wanted}${outcome === 'unknown' ? ': unknown' : ''})`
   })
-  return [...wrap(`- ${finding.message}`, '  '), ...wrap(`because ${because.join('; ')}${references.mark(finding.sources)}`, '      ')]
+  // Two parts of a rule may rest on the same input.
+  const inputs = [...new Set(because)].join('; ')
+  return [...wrap(`- ${finding.message}`, '  '), ...wrap(`because ${inputs}${references.mark(finding.sources)}`, '      ')]
 }
 
 function renderRegulatory({ regulatory }: Candidate, references: References): readonly string[] {
@@ -227,8 +230,11 @@ function renderCourse({ course, dose, against }: Candidate): readonly string[] {
   })
   const told = [...against, ...(dose?.findings ?? []).map(({ message }) => message)]
   const remarks = course.findings.filter(({ message }) => !told.includes(message))
+  // Of several courses the reader has to know which this is: that of an age may be the one on the first day of treatment.
+  const { courses } = getProtocol(course.protocol)
+  const label = courses.length > 1 ? courses.find(({ id }) => id === course.course)?.label : undefined
   return [
-    ...(dates.length === 0 ? [] : wrap(`Course: ${dates.join(', ')}`, '  ')),
+    ...(dates.length === 0 ? [] : wrap(`Course${label === undefined ? '' : ` (${label})`}: ${dates.join(', ')}`, '  ')),
     ...remarks.flatMap(({ message }) => wrap(message, '  ')),
     ...course.decisions.flatMap(({ afterSession, notBefore, text }) =>
       wrap(`Decide after session ${afterSession} (${notBefore}): ${text}`, '  '),
