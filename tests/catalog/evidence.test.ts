@@ -72,6 +72,9 @@ describe('the bibliography is complete', () => {
       authors: [{ family: 'Swanson', given: 'LN' }, { family: 'Jones' }, {}, {}, {}, {}],
       date: '2024',
     })
+    // m.booksci.cn/literature/143586088 prints authors and identifier; the Carlat Report the volume of the other one
+    expect(citations['esk-adolescent-2b']).toMatchObject({ authors: [{ family: 'Kosik-Gonzalez' }], doi: '10.1016/j.jaac.2025.02.015' })
+    expect(citations['karma-dep2-2025']).toMatchObject({ volume: '82', pages: '1216-1224' })
     // Psychiatry Res 2025;344:116334, not the journal of the tool's first paper
     expect(citations['ksetr-2024']).toMatchObject({ container: 'Psychiatry Res', doi: '10.1016/j.psychres.2024.116334' })
   })
@@ -89,9 +92,21 @@ describe('the bibliography is complete', () => {
   it.each([
     ['barocas-2020', /amended in 2025/],
     ['ema-depression-guideline', /Rev\. 3, listed since its draft/],
+    // "High-Alert Medication List for Acute Care Settings Updated for 2024", ismp.org
+    ['ismp-high-alert', /updated in 2024/],
   ] as const)('say of the guideline %s that a later edition was not read', (id, later) => {
     expect(citations[id].verifiedNote).toMatch(later)
     expect(citations[id].verifiedNote).toMatch(/not read/)
+  })
+
+  // "The task force reaffirms the previous recommendations for clear liquids until 2 h", Anesthesiology 2023;138:132-51.
+  it('say what the later edition of the fasting guideline keeps', () => {
+    expect(citations['asa-fasting'].verifiedNote).toMatch(/2023.*138:132-151.*reaffirms the 2 h/)
+  })
+
+  // PubMed lists it with the abstract: J Affect Disord 2021;281:1001, doi 10.1016/j.jad.2020.11.103.
+  it('tell of an erratum whose text was not read', () => {
+    expect(citations['bahji-2021'].verifiedNote).toMatch(/erratum.*281:1001.*not read/)
   })
 
   // 2024-06-30 is the day on which the trial was completed, not that of the record.

@@ -48,7 +48,9 @@ describe('an authority decides on one day', () => {
 
   // The later opinion of the HAS (page p_3538219) has the words of the first one but those on ECT.
   it('of the French yes the condition on ECT is told as one of the first opinion', () => {
-    expect(regulations['fr-has-2020'].summary).toMatch(/2020-06-24 only where ECT .*a later opinion, whose day was not read, no longer asks/)
+    expect(regulations['fr-has-2020'].summary).toMatch(
+      /2020-06-24 only where ECT .*a later opinion, whose day was not read, no longer asks/,
+    )
     expect(entryOf('reg-fr-has-2020')?.conditions?.map(({ code }) => code)).toEqual(['severe', 'under-65'])
   })
 

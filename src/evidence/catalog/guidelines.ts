@@ -119,9 +119,11 @@ export const guidelinesCitations = (): readonly Citation[] =>
       doi: '10.1097/ALN.0000000000001452',
       urls: [
         'https://thrive.kaiserpermanente.org/care-near-you/northern-california/santarosa/departments/anesthesiology/preoperative-fasting-guidelines/',
+        'https://www.scribd.com/document/619576632/20230200-0-00008',
       ],
       verified: 'page',
-      verifiedNote: 'read: the hours, as a hospital prints them; recalled: the rest',
+      verifiedNote:
+        'read: the hours, as a hospital prints them; the modular update of 2023 (138:132-151), which reaffirms the 2 h for clear liquids; recalled: the rest',
       about: '2 h clear fluids, 6 h light meal',
     },
     {
@@ -492,8 +494,10 @@ export const guidelinesCitations = (): readonly Citation[] =>
       urls: [
         'https://studylib.net/doc/25247362/ismp-high-alert-medications-list',
         'https://info.5y1.org/most-dangerous-surgery_1_4d8969.html',
+        'https://www.ismp.org/resources/high-alert-medication-list-acute-care-settings-updated-2024',
       ],
       verified: 'page',
+      verifiedNote: 'read: the list as of 2018; updated in 2024, that list was not read',
       about: 'anaesthetic agents incl. ketamine',
     },
     {

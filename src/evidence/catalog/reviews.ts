@@ -135,7 +135,8 @@ export const reviewsCitations = (): readonly Citation[] =>
       doi: '10.1016/j.jad.2020.09.071',
       urls: ['https://moreblossom.com/papers/comparative-efficacy-of-racemic-ketamine-and-esketamine-for-depression-a-systema'],
       verified: 'page',
-      verifiedNote: 'read: abstract up to the number of trials and people; recalled: the rate ratios',
+      verifiedNote:
+        'read: abstract up to the number of trials and people; recalled: the rate ratios; an erratum (2021;281:1001) is listed, not read',
     },
     {
       id: 'bandeira-2022',

@@ -618,16 +618,19 @@ export const trialsALCitations = (): readonly Citation[] =>
     {
       id: 'esk-adolescent-2b',
       type: 'trial',
-      authors: [],
+      authors: [{ family: 'Kosik-Gonzalez', given: 'C' }],
+      moreAuthors: true,
       title:
         'Effect of Esketamine on Depressive Symptoms in Adolescents With Major Depressive Disorder at Imminent Suicide Risk: A Randomized Psychoactive-Controlled Study (NCT03185819)',
       container: 'J Am Acad Child Adolesc Psychiatry',
       date: '2025',
+      doi: '10.1016/j.jaac.2025.02.015',
       urls: [
         'https://blossomanalysis.com/papers/effect-of-esketamine-on-depressive-symptoms-in-adolescents-with-major-depressive-disorder-at-imminent-suicide-risk-a-randomized-psychoactive-controlled-study',
+        'https://m.booksci.cn/literature/143586088.htm',
       ],
       verified: 'page',
-      verifiedNote: 'read: abstract; recalled: journal, year',
+      verifiedNote: 'read: abstract, authors; recalled: journal, year',
       aliases: ['blossom-adol2b', 'esk-adolescent', 'eskt-adolescent-2b'],
     },
     {
@@ -1089,6 +1092,8 @@ export const trialsALCitations = (): readonly Citation[] =>
       moreAuthors: true,
       title: 'Serial Ketamine Infusions as Adjunctive Therapy to Inpatient Care for Depression: The KARMA-Dep 2 Randomized Clinical Trial',
       container: 'JAMA Psychiatry',
+      volume: '82',
+      pages: '1216-1224',
       date: '2025-10-22',
       pmid: '41123905',
       doi: '10.1001/jamapsychiatry.2025.3019',
