@@ -338,6 +338,20 @@ describe('results as published', () => {
   })
 
   // Zhou 2024: midazolam 0.02 mg/kg; an early copy of the abstract prints 0.045.
+  // Othman 2025 (Ket-Mid), abstract: 144 children, seizures stopped at five minutes 76 against 21 percent, with the first midazolam.
+  it('does not call status epilepticus without any randomised result: one is of the first drugs, before the refractory state', () => {
+    const { cautions, evidence, summary } = indications['status-epilepticus']
+    expect(summary.text).toMatch(/no randomised result exists for a seizure that two drugs did not stop/)
+    expect(evidence[0]?.grade.reason).toMatch(/no randomised trial in the refractory state/)
+    expect(cautions.map(({ text }) => text).join()).toMatch(/in children gave ketamine together with the first midazolam.*no test of the refractory state/)
+  })
+
+  // The abstract in Molecular Psychiatry: 111 people, 30 mg three times a day for six weeks, HDRS17 against placebo p = 0.626.
+  it('tells that oral esketamine in a fixed low dose did no better than placebo', () => {
+    const { notShown } = indications['treatment-resistant-depression']
+    expect(notShown.map(({ text }) => text)).toContainEqual(expect.stringMatching(/oral esketamine: a fixed low dose did no better than placebo/))
+  })
+
   it('names the comparator of Zhou 2024, with the dose of the printed abstract', () => {
     expect(effects.get('eff-zhou')?.comparator).toEqual({ kind: 'midazolam', dose: { amount: 0.02, unit: 'mg/kg' } })
   })

@@ -344,6 +344,47 @@ export const trialsMZCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'oral-esketamine-trial',
+      type: 'trial',
+      authors: [
+        { family: 'aan het Rot', given: 'M' },
+        { family: 'Kamphuis', given: 'J' },
+        { family: 'Schoevers', given: 'RA' },
+      ],
+      moreAuthors: true,
+      title:
+        'Oral esketamine in patients with treatment-resistant depression: a double-blind, randomized, placebo-controlled trial with open-label extension',
+      container: 'Mol Psychiatry',
+      urls: [
+        'https://www.moreblossom.com/papers/oral-esketamine-in-patients-with-treatment-resistant-depression-a-double-blind-r',
+        'https://umcgresearch.org/w/open-label-study-with-oral-esketamine-for-treatment-resistent-depression',
+      ],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
+      about: 'authors in the order of the alphabet, as the page names them; the year was not seen',
+    },
+    {
+      id: 'othman-2025',
+      type: 'trial',
+      authors: [
+        { family: 'Othman', given: 'AA' },
+        { family: 'Sadek', given: 'AA' },
+        { family: 'Ahmed', given: 'EA' },
+        { family: 'Abdelkreem', given: 'E' },
+      ],
+      title:
+        'Combined ketamine and midazolam versus midazolam alone for initial treatment of pediatric generalized convulsive status epilepticus (Ket-Mid study): a randomized controlled trial',
+      container: 'Pediatr Neurol',
+      volume: '167',
+      pages: '24-32',
+      date: '2025-06',
+      pmid: '40186980',
+      doi: '10.1016/j.pediatrneurol.2025.03.011',
+      urls: ['https://em.umaryland.edu/educational_pearls/4800', 'https://internetbookofemergencymedicine.com/status-epilepticus'],
+      verified: 'page',
+      verifiedNote: 'read: abstract',
+    },
+    {
       id: 'peltoniemi-2011',
       type: 'trial',
       authors: [{ family: 'Peltoniemi', given: 'MA' }],

@@ -44,7 +44,7 @@ export const statusEpilepticus = /* @__PURE__ */ lazily(
           { drug: 'esketamine', routes: ['intravenous'] },
           { drug: 'ketamine', routes: ['intramuscular', 'intranasal'] },
         ],
-        text: 'Large uncontrolled series suggest benefit when given early, in intensive care only; no randomised result exists.',
+        text: 'Large uncontrolled series suggest benefit when given early, in intensive care only; no randomised result exists for a seizure that two drugs did not stop.',
         lay: {
           en: 'Reports from intensive care look good. But no study has made a fair test.',
           es: 'Los informes de cuidados intensivos son alentadores, pero no hay un estudio con una comparación justa.',
@@ -59,7 +59,8 @@ export const statusEpilepticus = /* @__PURE__ */ lazily(
             cebm: '4',
             certainty: 'very-low',
             gradedBy: 'library',
-            reason: 'Uncontrolled series; no randomised trial has a result, so the tier stays below that of the word "promising".',
+            reason:
+              'Uncontrolled series; no randomised trial in the refractory state has a result, so the tier stays below that of the word "promising".',
           },
           direction: 'benefit',
           alternatives: [
@@ -269,7 +270,12 @@ export const statusEpilepticus = /* @__PURE__ */ lazily(
       ],
       timing: [],
       notShown: [{ text: 'Any result of a randomised trial.', sources: [{ citation: 'rosati-2018', checked: 'read' }] }],
-      cautions: [],
+      cautions: [
+        {
+          text: 'A randomised trial in children gave ketamine together with the first midazolam, and more seizures stopped. It is no test of the refractory state.',
+          sources: [{ citation: 'othman-2025', checked: 'read' }],
+        },
+      ],
       regulatory: generalBaseline,
       guidelines: [],
       codes: [

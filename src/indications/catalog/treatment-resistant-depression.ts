@@ -2114,6 +2114,10 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
         },
         {
+          text: 'Benefit of oral esketamine: a fixed low dose did no better than placebo in one trial; higher doses were tested without a control group only.',
+          sources: [{ citation: 'oral-esketamine-trial', checked: 'read' }],
+        },
+        {
           text: 'No head-to-head trial shows that nasal esketamine and intravenous racemic ketamine are equal or that one is better.',
           sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
         },
