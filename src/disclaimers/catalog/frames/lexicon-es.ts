@@ -367,7 +367,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((puede|puedes|podes|podra|podras) (hacer|tomar|usar) ..1 (sesion|dosis|tableta) (solo|sola))',
     '((hazlo|hagalo|tomalo|tomala|tomatela|usala|usalo) (solo|sola))',
     '((hazla|hazlo|hagalo|hagala) por (su|tu) cuenta)',
-    '(no (hace falta|es necesario|necesita|necesitas) que (alguien|nadie|otra persona|lo|la|te) ..2 (acompan*|este|cuid*|vigil*|quede))',
+    '(no (hace falta|es necesario|necesita|necesitas) que ((alguien|nadie|otra persona) ..2 (acompan*|este|cuid*|vigil*|quede)|(lo|la|te) (cuid*|vigil*)))',
   ],
   organdamage: [
     '((problemas|dano|danos|lesiones|lesion) (de|en|a|al) (la|el|su)? (vejiga|higado|corazon|rinones|memoria|cerebro))',
@@ -383,9 +383,9 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(presion ..3 (180|185|190|200|210|220))',
   ],
   shrug: [
-    'ignor*|aguante|aguanta|dejelo|dejela',
+    'ignor*|aguante|aguanta',
     '(parte (del|de su) (proceso|viaje|camino|tratamiento)|pasa (solo|sola)|se (pasa|quita|va) (solo|sola)|(espere|espera) a que (pase|se (le|te) pase))',
-    '(no (se|te) preocupe*|nada grave|no es (nada)? grave|buena senal|senal de que funciona|no (le|les) (haga|hagas) caso|(respire|respira) hondo)',
+    '(no (se|te) preocupe*|dejelo dormir|nada grave|no es (nada)? grave|buena senal|senal de que funciona|no (le|les) (haga|hagas) caso|(respire|respira) hondo)',
     '(dosis (igual|de todos modos|de todas formas))',
     '(parte (del|de (la|su|tu)) (limpieza|sanacion|cura|curacion)|(sigue|siga|continue|continua) con (tu|tus|su|sus) (dosis|tabletas|sesiones))',
     'tranquil*',
@@ -467,8 +467,8 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(en cuanto)',
   ],
   insurance: [
-    'aseguradora*|poliza*|copago*|eps|isapre|seguros|prepaga|mutua',
-    '(obra social|todos los planes|plan de salud|seguro medico|el seguro|su seguro)',
+    'aseguradora*|poliza*|copago*|eps|isapre|seguros',
+    '(obra social|(su|tu|la) (prepaga|mutua)|todos los planes|plan de salud|seguro medico|el seguro|su seguro)',
   ],
   pays: [
     'cubre|cubren|cubiert*|paga|pagan|pagara|cobertura|reembols*|gratis',

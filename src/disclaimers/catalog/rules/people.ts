@@ -93,8 +93,7 @@ export const lintTestimonialTypical: ContentRule = /* @__PURE__ */ deepFreeze({
       'me ((cambio|salvo|devolvio) la vida|quito la (depresion|ansiedad))',
       'estoy (curad*|sanad*)',
       '(me devolvio|recupere) mi vida',
-      '(resultados|historias|casos) ..5 (son|es) (lo|los|las)? (normal|habitual*|tipic*)',
-      'resultado tipic*',
+      '(resultados|historias) ..5 son (lo normal|lo habitual|los habituales|tipic*)',
       'lo que (viven|sienten|experimentan|dicen) (la mayoria|casi todos|todos) ..2 (pacientes|clientes)',
     ],
   },
@@ -141,7 +140,7 @@ export const lintBeforeAfter: ContentRule = /* @__PURE__ */ deepFreeze({
       'before / after',
       '(see|view|our|my|his|her|their|amazing|incredible|stunning|real) ..2 before (and|&) after',
     ],
-    es: ['(foto|fotos|imagen|imagenes|video|videos|mire|mira|vea) ..2 antes y (el|del)? despues'],
+    es: ['(foto|fotos|imagen|imagenes|video|videos) ..2 antes y (el|del)? despues', '(mire|mira|vea) el antes y'],
   },
   unless: [
     'before / after (each|the|your|every) (dose|session|treatment|infusion|visit)',

@@ -205,7 +205,7 @@ export const lintDiscountPush: ContentRule = /* @__PURE__ */ deepFreeze({
       'descuento* ..2 [number] %',
       'solo por hoy',
       '(dosis|sesion|sesiones|infusion|infusiones|tratamiento) gratis',
-      '<count> (sesiones|infusiones|dosis) (al|por el) precio de',
+      '(sesiones|infusiones|dosis) (al|por el) precio de (una|dos|tres)',
       'por tiempo limitado',
       '(ultimos|pocos) (cupos|lugares)',
       '(dos por uno|2 x 1|2 por 1)',

@@ -80,7 +80,7 @@ export const lintEsGarantia: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     'garantiza* ..3 (privacidad|confidencialidad)',
-    '(basta*|suficiente*) para (saber|ver|valorar|decidir|empezar)',
+    '(basta*|suficiente*) (en algun*|para (saber|ver|valorar|decidir|empezar))',
     '(garantia|garantias) (de ..1)? (no)? (significa|significan) (poco|nada)',
   ],
   why: 'Outcome guarantees are barred by many state board rules and by section 5 of the FTC Act',
@@ -246,7 +246,7 @@ export const lintEsSinReceta: ContentRule = /* @__PURE__ */ deepFreeze({
       'sin (necesidad de|una|ninguna)? receta|prescripcion',
       'receta|prescripcion o sin ella',
       '(compra|comprar|compre|ordena|ordene|pide|pida) (la|tu|su)? ketamina',
-      '(no (necesita|necesitas|requiere|hace falta)) (una|ninguna)? receta',
+      '(no (siempre)? (necesita|necesitas|requiere|hace falta)) (una|ninguna)? receta',
       'ketamina (a la venta|de venta libre)',
       '(venta libre) (de)? ketamina',
     ],
