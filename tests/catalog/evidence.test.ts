@@ -105,8 +105,14 @@ describe('the bibliography is complete', () => {
   })
 
   // PubMed lists it with the abstract: J Affect Disord 2021;281:1001, doi 10.1016/j.jad.2020.11.103.
-  it('tell of an erratum whose text was not read', () => {
-    expect(citations['bahji-2021'].verifiedNote).toMatch(/erratum.*281:1001.*not read/)
+  // and with three others: JAMA Psychiatry 2022;79:1241 "Error in Figure", 2023;80:651 "Errors in Figures"; of the task force without a place.
+  it.each([
+    ['bahji-2021', /erratum.*281:1001.*not read/],
+    ['menon-2023', /erratum of the figures.*80:651.*not read/],
+    ['rhee-2022', /erratum of a figure.*79:1241.*not read/],
+    ['swainson-2021', /erratum.*not read/],
+  ] as const)('tell of an erratum whose text was not read: %s', (id, said) => {
+    expect(citations[id].verifiedNote).toMatch(said)
   })
 
   // 2024-06-30 is the day on which the trial was completed, not that of the record.

@@ -343,13 +343,17 @@ describe('results as published', () => {
     const { cautions, evidence, summary } = indications['status-epilepticus']
     expect(summary.text).toMatch(/no randomised result exists for a seizure that two drugs did not stop/)
     expect(evidence[0]?.grade.reason).toMatch(/no randomised trial in the refractory state/)
-    expect(cautions.map(({ text }) => text).join()).toMatch(/in children gave ketamine together with the first midazolam.*no test of the refractory state/)
+    expect(cautions.map(({ text }) => text).join()).toMatch(
+      /in children gave ketamine together with the first midazolam.*no test of the refractory state/,
+    )
   })
 
   // The abstract in Molecular Psychiatry: 111 people, 30 mg three times a day for six weeks, HDRS17 against placebo p = 0.626.
   it('tells that oral esketamine in a fixed low dose did no better than placebo', () => {
     const { notShown } = indications['treatment-resistant-depression']
-    expect(notShown.map(({ text }) => text)).toContainEqual(expect.stringMatching(/oral esketamine: a fixed low dose did no better than placebo/))
+    expect(notShown.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/oral esketamine: a fixed low dose did no better than placebo/),
+    )
   })
 
   it('names the comparator of Zhou 2024, with the dose of the printed abstract', () => {

@@ -737,7 +737,7 @@ export const guidelinesCitations = (): readonly Citation[] =>
       doi: '10.1177/0706743720970860',
       urls: ['http://pubmed.ncbi.nlm.nih.gov/33174760/'],
       verified: 'page',
-      verifiedNote: 'read: abstract',
+      verifiedNote: 'read: abstract; an erratum is listed and was not read',
       aliases: ['canmat2021'],
     },
     {

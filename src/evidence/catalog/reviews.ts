@@ -702,6 +702,7 @@ export const reviewsCitations = (): readonly Citation[] =>
       doi: '10.1001/jamapsychiatry.2023.0562',
       urls: ['https://pubmed.ncbi.nlm.nih.gov/37043224/'],
       verified: 'page',
+      verifiedNote: 'an erratum of the figures (2023;80:651) is listed and was not read',
     },
     {
       id: 'mgh-ppd-2024',
@@ -915,11 +916,15 @@ export const reviewsCitations = (): readonly Citation[] =>
       moreAuthors: true,
       title: 'Efficacy and Safety of Ketamine vs Electroconvulsive Therapy Among Patients With Major Depressive Episode',
       container: 'JAMA Psychiatry',
+      volume: '79',
+      issue: '12',
+      pages: '1162-1172',
       date: '2022',
       pmid: '36260324',
       doi: '10.1001/jamapsychiatry.2022.3352',
       urls: ['https://pubmed.ncbi.nlm.nih.gov/36260324/'],
       verified: 'page',
+      verifiedNote: 'an erratum of a figure (2022;79:1241) is listed and was not read',
     },
     {
       id: 'rolan-2014',
