@@ -21,6 +21,8 @@ import twentyFifth from '../golden/disclaimers-corpus-twenty-fifth.json'
 import twentySixth from '../golden/disclaimers-corpus-twenty-sixth.json'
 import twentySeventh from '../golden/disclaimers-corpus-twenty-seventh.json'
 import twentyEighth from '../golden/disclaimers-corpus-twenty-eighth.json'
+import twentyNinth from '../golden/disclaimers-corpus-twenty-ninth.json'
+import thirtieth from '../golden/disclaimers-corpus-thirtieth.json'
 import twentyFirst from '../golden/disclaimers-corpus-twenty-first.json'
 import sixteenth from '../golden/disclaimers-corpus-sixteenth.json'
 import fifteenth from '../golden/disclaimers-corpus-fifteenth.json'
@@ -67,6 +69,8 @@ const CORPORA: Readonly<Record<string, readonly Labelled[]>> = {
   'twenty-sixth': twentySixth,
   'twenty-seventh': twentySeventh,
   'twenty-eighth': twentyEighth,
+  'twenty-ninth': twentyNinth,
+  thirtieth,
 }
 const auditContent = createAuditor()
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
