@@ -79,6 +79,36 @@ const palliative: Partial<Patient> = {
   ],
 }
 const graves: Partial<Patient> = has(icd('E05.00'))
+const evening: Partial<Patient> = {
+  birthDate: '1958-02-02',
+  vitals: [vitals(138, 90, { heartRatePerMin: 62, spo2Percent: 96 })],
+  ...has(icd('I10', { status: 'controlled' })),
+  ...takes('losartan'),
+}
+const oxygen: Partial<Patient> = { ...man, birthDate: '1960-01-01', ...has(icd('J44.9'), icd('Z99.81')) }
+const antibiotic: Partial<Patient> = { ...man, ...has(), ...takes('Zyvox', 'escitalopram') }
+const phenelzine = (lastTaken: string): Partial<Patient> => ({
+  ...man,
+  ...has(),
+  medications: [drug('Nardil', { status: 'stopped', lastTaken })],
+})
+const methadone: Partial<Patient> = { ...man, ...has(icd('G90.521'), icd('F11.20')), ...takes('methadone') }
+const kidneyAndLiver: Partial<Patient> = {
+  ...man,
+  birthDate: '1943-03-03',
+  ...has(icd('N18.4'), icd('K74.60', { childPugh: 'A' }), icd('I12.9', { status: 'controlled' })),
+  ...takes('furosemide', 'amlodipine'),
+}
+const troches = (status: 'active' | 'stopped'): Partial<Patient> => ({
+  ...man,
+  ...has(),
+  medications: [drug('ketamine troche', { status, lastTaken: '2026-11-12' })],
+  dispensings: [{ ingredient: 'ketamine', prescriber: 'Dr A', dispensedOn: '2026-11-01' }],
+})
+const emergency: Intended = { drug: 'ketamine', route: 'intravenous', setting: 'emergency-department' }
+const clinicSpray: Intended = { drug: 'esketamine', route: 'intranasal', setting: 'clinic' }
+const concussion: Partial<Patient> = { ...man, ...has(icd('Z87.820')) }
+const shunt: Partial<Patient> = { ...man, ...has(icd('G91.2'), icd('Z98.2')) }
 
 const vignettes: readonly Vignette[] = [
   {
@@ -541,6 +571,135 @@ const vignettes: readonly Vignette[] = [
     rules: '',
     asks: 'allergies[0].verification',
   },
+  {
+    what: 'evening of a dose at home, 68, treated hypertension: the bottom number of 90 is at the limit, where nobody is there at the peak',
+    patient: evening,
+    in: 'H',
+    more: day,
+    result: 'defer',
+    rules: 'prec-age-ge-65 P, prec-hypertension-controlled P, thr-bp-elevated D',
+  },
+  {
+    what: 'the same before the spray, whose guide begins above 90',
+    patient: evening,
+    in: 'S',
+    more: day,
+    result: P,
+    rules: 'prec-age-ge-65 P, prec-hypertension-controlled P',
+  },
+  {
+    what: 'evening of a dose at home: nobody said whether the sitter is there',
+    patient: { ...man, ...has(), logistics: {} },
+    in: 'H',
+    more: day,
+    result: 'insufficient-data>defer',
+    rules: '',
+    asks: 'logistics.responsibleAdultPresent',
+  },
+  {
+    what: 'linezolid begun in the middle of a course of infusions',
+    patient: antibiotic,
+    in: 'C',
+    more: day,
+    result: P,
+    rules: 'ddi-maoi P',
+  },
+  { what: 'the same at home', patient: antibiotic, in: 'H', more: day, result: 'not-eligible', rules: 'ddi-maoi X' },
+  {
+    what: 'changing from phenelzine, 14 days after its last dose: home',
+    patient: phenelzine('2026-11-16'),
+    in: 'H',
+    result: 'not-eligible',
+    rules: 'ddi-maoi X',
+  },
+  { what: 'the same after 15 days', patient: phenelzine('2026-11-15'), in: 'H', result: 'eligible', rules: '' },
+  {
+    what: 'from troches of another prescriber to the spray while they are still taken',
+    patient: troches('active'),
+    in: 'S',
+    result: 'defer',
+    rules: 'ddi-duplicate-ketamine D',
+  },
+  { what: 'the same after the last of them', patient: troches('stopped'), in: 'S', result: 'eligible', rules: '' },
+  {
+    what: 'a depression and a pain syndrome, and methadone for an opioid use disorder: infusion',
+    patient: methadone,
+    in: 'C',
+    result: 'not-eligible',
+    rules: 'ci-active-sud X, ddi-opioid P',
+  },
+  { what: 'the same: spray', patient: methadone, in: 'S', result: 'defer', rules: 'ci-active-sud D, ddi-opioid P' },
+  {
+    what: '83, kidney disease of stage 4 and cirrhosis of class A: infusion',
+    patient: kidneyAndLiver,
+    in: 'C',
+    result: P,
+    rules: 'prec-age-ge-65 P, prec-hepatic-mild P, prec-hypertension-controlled P',
+  },
+  {
+    what: 'the same: spray, whose label asks for no change in either',
+    patient: kidneyAndLiver,
+    in: 'S',
+    result: P,
+    rules: 'prec-age-ge-65 P, prec-hypertension-controlled P',
+  },
+  {
+    what: '66, obstructive lung disease with oxygen at home: the respiratory failure is told, and not the lung disease beside it',
+    patient: oxygen,
+    in: 'C',
+    result: 'defer',
+    rules: 'ci-chronic-respiratory-failure D, prec-age-ge-65 P',
+  },
+  { what: 'the same: home', patient: oxygen, in: 'H', result: 'not-eligible', rules: 'ci-chronic-respiratory-failure X, prec-age-ge-65 P' },
+  {
+    what: 'emergency department, suicidal, 18 tomorrow',
+    patient: { ...man, birthDate: '2008-12-01', conditions: [icd('F32.2')], assessments: [cssrs(5)] },
+    in: emergency,
+    result: 'not-eligible',
+    rules: 'gate-age-under-18 X, risk-suicide-imminent P',
+  },
+  {
+    what: 'emergency department, sickle cell crisis, 18 today',
+    patient: { ...man, birthDate: '2008-11-30', conditions: [icd('D57.00')], ...takes('hydromorphone') },
+    in: emergency,
+    more: day,
+    result: P,
+    rules: 'ddi-opioid P',
+  },
+  {
+    what: 'emergency department, broken arm, of whom only the year of birth is known: 17 or 18',
+    patient: { ...man, birthDate: '2008', conditions: [icd('S52.501A')] },
+    in: emergency,
+    more: day,
+    result: 'insufficient-data>not-eligible',
+    rules: '',
+    asks: 'birthDate',
+  },
+  {
+    what: 'past brain injury, Scotland, infusion: the label lists cerebral trauma',
+    patient: concussion,
+    in: 'C',
+    more: { jurisdiction: 'GB-SCT' },
+    result: 'not-eligible',
+    rules: 'prec-brain-injury-history X',
+  },
+  {
+    what: 'the same: spray',
+    patient: concussion,
+    in: clinicSpray,
+    more: { jurisdiction: 'GB-SCT' },
+    result: P,
+    rules: 'prec-brain-injury-history P',
+  },
+  {
+    what: 'shunt for hydrocephalus, France, spray: the label names a risk by pressure in the skull',
+    patient: shunt,
+    in: clinicSpray,
+    more: { jurisdiction: 'FR' },
+    result: 'not-eligible',
+    rules: 'ci-raised-intracranial-pressure X',
+  },
+  { what: 'the same in the United States', patient: shunt, in: 'S', result: 'defer', rules: 'ci-raised-intracranial-pressure D' },
 ]
 
 const LETTERS: Readonly<Record<string, string>> = { stop: 'X', hold: 'D', caution: 'P' }

@@ -36,6 +36,8 @@ export const precCopdSignificant: ScreeningRule = /* @__PURE__ */ deepFreeze({
     ],
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
+  // The published row is one of people without chronic respiratory failure.
+  yieldsTo: ['ci-chronic-respiratory-failure'],
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
   message:
     'Chronic obstructive or interstitial lung disease, bronchiectasis or obesity hypoventilation is recorded, or chronic respiratory failure that is quiet or history.',
