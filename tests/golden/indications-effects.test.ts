@@ -340,7 +340,8 @@ describe('results as published', () => {
   // Zhou 2024: midazolam 0.02 mg/kg; an early copy of the abstract prints 0.045.
   // Othman 2025 (Ket-Mid), abstract: 144 children, seizures stopped at five minutes 76 against 21 percent, with the first midazolam.
   it('does not call status epilepticus without any randomised result: one is of the first drugs, before the refractory state', () => {
-    const { cautions, evidence, summary } = indications['status-epilepticus']
+    const { cautions, evidence, notShown, summary } = indications['status-epilepticus']
+    expect(notShown.map(({ text }) => text)).toContain('Any result of a randomised trial in the refractory state.')
     expect(summary.text).toMatch(/no randomised result exists for a seizure that two drugs did not stop/)
     expect(evidence[0]?.grade.reason).toMatch(/no randomised trial in the refractory state/)
     expect(cautions.map(({ text }) => text).join()).toMatch(
