@@ -269,7 +269,9 @@ export const statusEpilepticus = /* @__PURE__ */ lazily(
         },
       ],
       timing: [],
-      notShown: [{ text: 'Any result of a randomised trial in the refractory state.', sources: [{ citation: 'rosati-2018', checked: 'read' }] }],
+      notShown: [
+        { text: 'Any result of a randomised trial in the refractory state.', sources: [{ citation: 'rosati-2018', checked: 'read' }] },
+      ],
       cautions: [
         {
           text: 'A randomised trial in children gave ketamine together with the first midazolam, and more seizures stopped. It is no test of the refractory state.',
