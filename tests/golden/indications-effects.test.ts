@@ -127,9 +127,19 @@ describe('results as published', () => {
     ['ELEKT-D', 'eff-elektd', { measure: 'risk-difference', value: 14.2, interval: ci(3.9, 24.2) }],
     ['KetECT', 'eff-ketect', { ...rates(46, 63), favours: 'comparator', numberNeeded: { value: 6, basis: 'computed' } }],
     [
-      'Feder 2014, as one review prints it',
+      'Feder 2014, as its abstract prints it',
       'ptsd-feder-2014',
-      { measure: 'mean-difference', value: -12.7, p: { is: '=', value: 0.02 }, printedAs: 'advantage' },
+      {
+        measure: 'mean-difference',
+        value: -12.7,
+        interval: ci(-22.8, -2.5),
+        p: { is: '=', value: 0.02 },
+        printedAs: 'advantage',
+        sources: [
+          { citation: 'feder-2014', locator: 'abstract', checked: 'read' },
+          { citation: 'pcom-ptsd-review', locator: 'difference and p value', checked: 'read' },
+        ],
+      },
     ],
     ['Feder 2021', 'ptsd-feder-2021', { measure: 'mean-difference', value: -11.88, printedAs: 'advantage' }],
     [

@@ -383,7 +383,7 @@ describe('results and remarks', () => {
     ],
     ['iv-esk-caesarean', 'first', /week 6: 10\.4 % against 19\.5 %; n = 308/, ['ren-2025 read']],
     ['iv-esk-caesarean', 'second', /n = 298/, ['chen-2024 read']],
-    ['ect-adjunct', 'finding', /No benefit for memory or mood/, ['anderson-2017 recalled']],
+    ['ect-adjunct', 'finding', /No benefit for memory or mood/, ['anderson-2017 read', 'anderson-2017 recalled']],
     ['ect-anesthetic', 'finding', /No fewer treatments/, ['fernie-2017 read']],
   ]
   it.each(rows)('%s, %s', (id, statement, text, from) => {

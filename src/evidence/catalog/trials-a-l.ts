@@ -148,8 +148,12 @@ export const trialsALCitations = (): readonly Citation[] =>
       pages: '365-377',
       date: '2017-03-27',
       doi: '10.1016/S2215-0366(17)30077-9',
-      urls: ['https://www.thelancet.com/journals/lanpsy/article/PIIS2215-0366(17)30077-9/fulltext'],
+      urls: [
+        'https://www.thelancet.com/journals/lanpsy/article/PIIS2215-0366(17)30077-9/fulltext',
+        'https://pmc.ncbi.nlm.nih.gov/articles/PMC5406618/table/tbl4',
+      ],
       verified: 'page',
+      verifiedNote: 'read: abstract up to its methods, table 4 (mood); recalled: recall',
       aliases: ['anderson2017'],
     },
     {
@@ -708,6 +712,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       urls: [
         'http://archpsyc.jamanetwork.com/article.aspx?articleid=1860851',
         'https://d.docksci.com/efficacy-of-intravenous-ketamine-for-treatment-of-chronic-posttraumatic-stress-d_5ae7645ed64ab26a93afdb88.html',
+        'https://www.deepdyve.com/lp/american-medical-association/efficacy-of-intravenous-ketamine-for-treatment-of-chronic-B5sXFZq220',
       ],
       verified: 'page',
       aliases: ['docksci-feder'],

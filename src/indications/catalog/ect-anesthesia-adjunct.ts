@@ -53,9 +53,8 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
           alternatives: [{ certainty: 'low', cebm: '1-', reason: 'For lower scores after the first session.' }],
           sources: [
             { citation: 'mcgirr-2017', checked: 'read' },
-            { citation: 'anderson-2017', locator: 'design', checked: 'read' },
+            { citation: 'anderson-2017', locator: 'design; mood, table 4', checked: 'read' },
             { citation: 'fernie-2017', checked: 'read' },
-            { citation: 'anderson-2017', locator: 'result', checked: 'recalled' },
           ],
         },
       ],
@@ -103,13 +102,16 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
               measure: 'described',
               primaryOutcome: 'not-stated',
               favours: 'neither',
-              sources: [{ citation: 'anderson-2017', checked: 'recalled' }],
+              sources: [
+                { citation: 'anderson-2017', locator: 'mood, table 4', checked: 'read' },
+                { citation: 'anderson-2017', locator: 'recall', checked: 'recalled' },
+              ],
             },
           ],
           outcome: 'no-difference',
           sources: [
-            { citation: 'anderson-2017', locator: 'design', checked: 'read' },
-            { citation: 'anderson-2017', locator: 'result', checked: 'recalled' },
+            { citation: 'anderson-2017', locator: 'design; mood, table 4', checked: 'read' },
+            { citation: 'anderson-2017', locator: 'recall', checked: 'recalled' },
           ],
         },
         {

@@ -103,8 +103,8 @@ export const ptsd = /* @__PURE__ */ lazily(
               favours: 'treatment',
               printedAs: 'advantage',
               sources: [
+                { citation: 'feder-2014', locator: 'abstract', checked: 'read' },
                 { citation: 'pcom-ptsd-review', locator: 'difference and p value', checked: 'read' },
-                { citation: 'feder-2014', locator: 'interval', checked: 'recalled' },
               ],
             },
           ],

@@ -80,7 +80,16 @@ export const ectAdjunct: Protocol = /* @__PURE__ */ deepFreeze({
   continueRules: [],
   decisionPoints: [],
   missedSessions: noDoubling,
-  results: [{ id: 'finding', text: 'No benefit for memory or mood.', sources: [{ citation: 'anderson-2017', checked: 'recalled' }] }],
+  results: [
+    {
+      id: 'finding',
+      text: 'No benefit for memory or mood.',
+      sources: [
+        { citation: 'anderson-2017', locator: 'mood, table 4', checked: 'read' },
+        { citation: 'anderson-2017', locator: 'recall', checked: 'recalled' },
+      ],
+    },
+  ],
   evidence: {
     tier: 'X',
     basis: 'negative',
@@ -94,7 +103,10 @@ export const ectAdjunct: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'ect-negative',
       severity: 'caution',
       text: 'Adding ketamine to electroconvulsive therapy brought no benefit for memory or mood.',
-      sources: [{ citation: 'anderson-2017', checked: 'recalled' }],
+      sources: [
+        { citation: 'anderson-2017', locator: 'mood, table 4', checked: 'read' },
+        { citation: 'anderson-2017', locator: 'recall', checked: 'recalled' },
+      ],
     },
   ],
   inherited: [],
