@@ -1,4 +1,4 @@
-import type { Finding, Jurisdiction } from '../core'
+import type { Finding, Jurisdiction, Patient } from '../core'
 import { buildChecklist } from '../at-home/build-checklist'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import { findProtocols } from '../protocols/find-protocols'
@@ -32,8 +32,15 @@ export function homeCareOf({ intake, jurisdiction, options, risks, scales, scree
     supervision: supervision.atMost,
     phases: ['pre-dose-now'],
     locale: options.locale,
+    facts: { canBecomePregnant: canBecomePregnant(intake.patient) },
   })
   return { standing, screening, supervision, reasons: [...reasons, lawNotRead(jurisdiction)], checklist }
+}
+
+/** Nobody asks a man whether he is pregnant; a record that says he could be leaves it open. */
+function canBecomePregnant({ sexAtBirth, childbearingPotential }: Patient): boolean | undefined {
+  if (sexAtBirth !== 'male') return childbearingPotential
+  return childbearingPotential === true ? undefined : false
 }
 
 /** Home care is looked at for what is taken by mouth; a use for which nobody has described a course at home is none to begin there. */

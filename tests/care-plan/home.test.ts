@@ -73,6 +73,18 @@ describe('treatment at home', () => {
     expect(level(cSsrs(2))).toBe('sup-clinician-video')
   })
 
+  // The question applies to whoever can become pregnant; of a man, or where the record says that there is no such potential, it is none.
+  it.each([
+    ['a man', { sexAtBirth: 'male', childbearingPotential: undefined, pregnancy: undefined, breastfeeding: undefined }, undefined],
+    ['a woman past it', { childbearingPotential: false }, undefined],
+    ['a woman who can', { childbearingPotential: true }, 'met'],
+    ['a man, of whom the record says that he can', { sexAtBirth: 'male', childbearingPotential: true }, 'unknown'],
+  ])('asks of a pregnancy before a session whom it concerns: %s', (_, patient, applies) => {
+    const { checklist } = plan({ ...cSsrs(0), ...patient }).home
+    expect(checklist?.items.some(({ id }) => id === 'now-bp')).toBe(true)
+    expect(checklist?.items.find(({ id }) => id === 'now-pregnant')?.applies).toBe(applies)
+  })
+
   it('says that the law on telehealth is not read, where home may be considered', () => {
     const told = (patient: object) => plan(patient).findings.filter(({ code }) => code === 'care-plan/telehealth-law-not-read')
     expect(told(cSsrs(0))).toMatchObject([{ severity: 'info', because: [{ path: 'jurisdiction', outcome: 'unknown' }] }])
