@@ -114,13 +114,11 @@ export const REFUTALS: readonly string[] = /* @__PURE__ */ deepFreeze([
   "please don't",
   'please do not',
   'think again',
-  "we don't know",
   'wrong',
   'false',
 
   'no lo hace',
   'no se sabe',
-  'no lo sabemos',
   'no es asi',
   'no es cierto',
   'falso',

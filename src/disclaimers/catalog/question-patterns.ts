@@ -7,6 +7,10 @@ export const PRESUMES = /^(?:did|won't|isn't|wait\w*|(?:any|some|algun).* (?:wit
 export const NO_IN_PRAISE =
   /dream|suen|^no (?:just |pura )?(?:science|ciencia)$|^n\w+ (?:none|ningun|(?:better|not one|nothing|zero|we deliver)$)/u
 
+/** "It depends.", "Not everyone.", "We don't know.", "De ninguna manera.": leaves open or takes back what was asked, as a no does. */
+export const LEFT_OPEN =
+  /^(?:(?:it )?depend[es]\b|(?:we (?:do not|don't) know|no (?:lo sabemos|tod[oa]s|siempre)|not (?:every\w+|always|at all)|de ninguna manera|en absoluto)$)/u
+
 /** "Is there an antidote for the side effects?", "Any past addiction?", "Are all risks known?": who says no to it plays nothing down. */
 export const ASKS_ELSE =
   /^(?:are|have|do) you (?!get)|^ha |\b(?:without|cover|cubre|past\b|antidot|(?<!at )all|every|mo(?:re|st)|better|as \w+ as|cur[ae]|treat(?:s|an?)?\b|trata[nr]?\b|remov|avoid|reduc|lower|rule|help|ayuda|ends? my|works? on|(?:skip|miss)\w* (?:a|my)\b|cancel|saltar|pregunt|(?<!risk )(?<!potential )for addict|para la adic|against|contra|only|unico|tod[oa]s|mas\b|mejor)/u
@@ -17,7 +21,7 @@ export const HARM_FREE =
 
 /** "It is not.", "You won't.", "There are none.", "Not with us." */
 export const DENIED_AGAIN =
-  /^(?:(?:it|they|you|there) (?:\w+ not|\w+n't|never \w+)(?: have any)?|there are none|(?:that is )?impossible|not (?:one bit|with us)|no (?:lo es|tiene|hay)|para nada)$/u
+  /^(?:(?:it|they|you|there) (?:\w+ not|\w+n't|never \w+)(?: have any)?|there are none|(?:that is )?impossible|not (?:one bit|with us)|no (?:lo es|tiene|hay)|para nada|en absoluto|de ninguna manera)$/u
 
 /** "Do I need a prescription?": who says yes to it makes nothing easier. */
 export const ASKS_FOR_MORE = /^(?:do i (?:need|have)|necesito|hace falta)|needed$/u
@@ -27,4 +31,4 @@ export const SAID_AGAIN = /^(?:yes )?(?:it|they|you|we) (?:all |always )?(?:is|a
 
 /** "Can it damage the bladder?", "Is there a danger in ketamine at home?", "Driver needed?", but not "Is there any harm in asking?". */
 export const OF_IT =
-  /^\w+ (?:it|there|i|you get|people)\b.*\b(?:it|ketamin[ae]|treatment|infusions?|lozenges|addictive|addicted|hooked)\b|^(?:is|are|does|do|will|can)(?:n't)? (?:it|(?:the |this |these |your |our )?(?:ketamine|treatment|infusions?|lozenges))\b|\b(?:addictive|addicted|hooked)$|^(?:es|hay|causa|crea|tiene|pued[eo])\b|^(?:(?:are|will) there (?:be )?)?(?:any )?(?:side )?(?:effects|risks?|danger)(?: at all)?$/u
+  /^\w+ (?:it|there|i|you get|people)\b.*\b(?:it|ketamin[ae]|treatment|infusions?|lozenges|addictive|addicted|hooked)\b|^(?:is|are|does|do|will|can)(?:n't)? (?:it|(?:the |this |these |your |our )?(?:ketamine|treatment|infusions?|lozenges))\b|\b(?:addictive|addicted|hooked)$|^(?:es|hay|causa|crea|tiene|pued[eo])\b|^(?:(?:are|will) there (?:be )?)?(?:any )?(?:side )?(?:effects|risks?|danger|efectos secundarios|riesgos?)(?: at all)?$/u

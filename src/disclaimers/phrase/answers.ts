@@ -11,7 +11,17 @@ import {
   REFUTALS,
   RIVALING,
 } from '../catalog/denial-words'
-import { ASKS_ELSE, ASKS_FOR_MORE, DENIED_AGAIN, HARM_FREE, NO_IN_PRAISE, OF_IT, PRESUMES, SAID_AGAIN } from '../catalog/question-patterns'
+import {
+  ASKS_ELSE,
+  ASKS_FOR_MORE,
+  DENIED_AGAIN,
+  HARM_FREE,
+  LEFT_OPEN,
+  NO_IN_PRAISE,
+  OF_IT,
+  PRESUMES,
+  SAID_AGAIN,
+} from '../catalog/question-patterns'
 import { isNegator } from './create-reader'
 
 /**
@@ -42,7 +52,10 @@ function takesBack({ tokens, question }: Sentence, asked: Sentence): boolean {
     REFUTALS.includes(answer) ||
     (/^(?:it|they|no lo) /u.test(answer) && DENIED_AGAIN.test(answer)) ||
     (isOfThat && NO_SUCH.includes(answer)) ||
-    (!question && (opensWithNo(tokens) || isLongDenial(tokens)) && !PRESUMES.test(textOf(asked.tokens)) && !NO_IN_PRAISE.test(answer)) ||
+    (!question &&
+      (opensWithNo(tokens) || isLongDenial(tokens) || LEFT_OPEN.test(answer)) &&
+      !PRESUMES.test(textOf(asked.tokens)) &&
+      !NO_IN_PRAISE.test(answer)) ||
     deniesFreedom(tokens, asked)
   )
 }

@@ -414,7 +414,6 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   driver: ['chofer|conductor|acompanante|acompanad*'],
   mixeswell: ['(se lleva bien con|(puede*|podes) (combinar*|mezclar*|tomar*) con)'],
   anymeds: ['((cualquier|todos|todas) ..1 (medicamento*|medicina*|farmaco*|pastilla*))'],
-  harmful: ['danin*|nociv*'],
   me: ['yo|mi|mis|conmigo'],
   transformed: [
     'sane|curado|curada|sanado|sanada|renaci|revivi|resucite',

@@ -569,7 +569,7 @@ export const lintMinimalSideEffects: ContentRule = /* @__PURE__ */ deepFreeze({
       '(barely|hardly|scarcely|not even|not) worth (mentioning|a mention|worrying)',
       '(side effect*|risk|risks|downsides|reactions) ..6 (barely|hardly|scarcely) (noticeable|there|exist|register|matter|felt|noticed)',
       '(side effect*|risk|risks|downsides|reactions) ..4 (nothing|none) to (speak of|write home about|lose sleep over|mention)',
-      'side effects (disappear|vanish|fade|pass|(go|are) (away|gone)) (in|within) minutes',
+      'side effects (disappear|fade|go away) (in|within) minutes',
       '(barely|hardly|scarcely) ..1 (any|a) (side effect*|risk|risks|downside|downsides)',
     ],
     es: [
