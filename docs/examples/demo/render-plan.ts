@@ -222,7 +222,7 @@ function openDose(dose: DoseAnswer, told: readonly string[]): string {
   return `First dose: ${[`${state};`, ...dose.missing.map(({ question }) => question), ...given, ...told].join(' ')}`
 }
 
-function renderCourse({ course, dose, against }: Candidate): readonly string[] {
+function renderCourse({ protocol, course, dose, against }: Candidate): readonly string[] {
   if (course === undefined) return []
   const dates = course.sessions.map(({ number, kind, date, doseStep }) => {
     const name = kind === 'dosing' ? number : `${kind} ${number}`
@@ -231,7 +231,7 @@ function renderCourse({ course, dose, against }: Candidate): readonly string[] {
   const told = [...against, ...(dose?.findings ?? []).map(({ message }) => message)]
   const remarks = course.findings.filter(({ message }) => !told.includes(message))
   // Of several courses the reader has to know which this is: that of an age may be the one on the first day of treatment.
-  const { courses } = getProtocol(course.protocol)
+  const { courses } = getProtocol(protocol)
   const label = courses.length > 1 ? courses.find(({ id }) => id === course.course)?.label : undefined
   return [
     ...(dates.length === 0 ? [] : wrap(`Course${label === undefined ? '' : ` (${label})`}: ${dates.join(', ')}`, '  ')),
