@@ -113,6 +113,35 @@ describe('a pilot that was planned when the reference was written', () => {
   })
 })
 
+describe('the cohorts of clinics', () => {
+  // Pfeiffer 2024 (J Clin Psychiatry 85(1):23m14984), abstract: n = 215; after six weeks 26 % had responded and 15 % remitted, similar at 12 and 26 weeks.
+  it('stand beside the lower rates of the veterans', () => {
+    const { effects } = evidenceFor('treatment-resistant-depression', { drug: 'ketamine', route: 'intravenous' })
+    expect(effects.find(({ id }) => id === 'eff-pfeiffer')).toMatchObject({
+      bodies: ['ketamine-iv-repeated'],
+      study: { design: 'retrospective', n: 215 },
+      results: [
+        {
+          outcome: 'response',
+          scale: 'phq-9',
+          threshold: { is: '>=', value: 50, unit: 'percent-fall' },
+          treatment: 26,
+          at: { value: 6, unit: 'weeks' },
+        },
+        {
+          outcome: 'remission',
+          scale: 'phq-9',
+          threshold: { is: '<=', value: 5, unit: 'points' },
+          treatment: 15,
+          at: { value: 6, unit: 'weeks' },
+        },
+      ],
+      outcome: 'uncontrolled',
+      sources: [{ citation: 'va-pfeiffer', checked: 'read' }],
+    })
+  })
+})
+
 describe('a remission rate carries its threshold', () => {
   // MADRS of 12 or less in the trials of the spray (TRANSFORM, SUSTAIN, monotherapy), 10 or less in ESCAPE-TRD, KetECT and KADS; PHQ-9 below 5 at home and in clinics.
   it.each([
@@ -124,6 +153,7 @@ describe('a remission rate carries its threshold', () => {
     ['ect-alternative', 'eff-ketect', 'madrs', '<=', 10],
     ['treatment-resistant-depression', 'eff-hull', 'phq-9', '<', 5],
     ['treatment-resistant-depression', 'eff-mcinnes', 'phq-9', '<', 5],
+    ['treatment-resistant-depression', 'eff-pfeiffer', 'phq-9', '<=', 5],
   ] as const)('%s: %s', (use, id, scale, is, value) => {
     const results = indications[use].effects.find((one) => one.id === id)?.results ?? []
     const rates = results.filter((one) => one.outcome === 'remission' && one.measure === 'proportions' && (one.scale ?? scale) === scale)
