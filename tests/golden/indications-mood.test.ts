@@ -113,6 +113,28 @@ describe('a pilot that was planned when the reference was written', () => {
   })
 })
 
+describe('a trial without a difference that was cited for naltrexone only', () => {
+  // Yoon 2025 (Int J Neuropsychopharmacol, pyaf056), abstract: 65 adults with major depression and alcohol use disorder, four weekly infusions of
+  // 0.5 mg/kg with or without naltrexone, against midazolam 0.045 mg/kg; co-primary MADRS and complete abstinence; over 80 % remitted in all groups.
+  it('stands among the effects in major depression', () => {
+    const { bodies, effects } = evidenceFor('major-depressive-disorder', { drug: 'ketamine', route: 'intravenous' })
+    expect(effects.find(({ id }) => id === 'eff-yoon-2025')).toMatchObject({
+      study: { design: 'randomised-parallel', registration: 'NCT02461927', n: 65, counted: 'randomised', blinding: 'double-blind' },
+      treatment: { doses: [{ amount: 0.5, unit: 'mg/kg' }], sessions: 4 },
+      comparator: { kind: 'midazolam', dose: { amount: 0.045, unit: 'mg/kg' } },
+      outcome: 'no-difference',
+    })
+    expect(bodies[0]).toMatchObject({ grade: { tier: 'D', cebm: '2', certainty: 'low' }, direction: 'mixed' })
+    expect(bodies[0]?.grade.reason).toMatch(/midazolam-controlled trials/)
+  })
+
+  it('is told of in alcohol use disorder, with what was not read', () => {
+    expect(indications['alcohol-use-disorder'].cautions.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/65 adults.*complete abstinence.*not read/),
+    )
+  })
+})
+
 describe('the cohorts of clinics', () => {
   // Pfeiffer 2024 (J Clin Psychiatry 85(1):23m14984), abstract: n = 215; after six weeks 26 % had responded and 15 % remitted, similar at 12 and 26 weeks.
   it('stand beside the lower rates of the veterans', () => {

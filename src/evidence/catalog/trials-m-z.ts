@@ -889,7 +889,8 @@ export const trialsMZCitations = (): readonly Citation[] =>
       type: 'trial',
       authors: [{ family: 'Yoon', given: 'G' }],
       moreAuthors: true,
-      title: 'Antidepressant efficacy of ketamine plus naltrexone for MDD comorbid with AUD',
+      title:
+        'Antidepressant efficacy of ketamine plus naltrexone for major depression comorbid with alcohol use disorder: a randomized controlled trial',
       container: 'Int J Neuropsychopharmacol',
       date: '2025',
       pmid: '40795937',

@@ -257,6 +257,10 @@ export const alcoholUseDisorder = /* @__PURE__ */ lazily(
           text: 'The widely quoted share "abstinent" is the mean share of days abstinent in the arm with ketamine and therapy, not a share of people, and the placebo arms were also high.',
           sources: [{ citation: 'grabski-2022', checked: 'read' }],
         },
+        {
+          text: 'A trial in 65 adults who had major depression as well (Yoon 2025: four weekly infusions, with or without naltrexone, against midazolam) had complete abstinence as a co-primary outcome. It found no difference in depression; its result on alcohol was not read.',
+          sources: [{ citation: 'yoon-2025', locator: 'abstract', checked: 'read' }],
+        },
       ],
       regulatory: generalBaseline,
       guidelines: [glAsraAddiction2018],

@@ -64,12 +64,13 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
             certainty: 'low',
             gradedBy: 'library',
             reason:
-              'Conflicting: a midazolam-controlled inpatient trial and a trial masked by anesthesia were both negative; small add-on trials were positive.',
+              'Conflicting: two midazolam-controlled trials (inpatients; people with alcohol use disorder) and a trial masked by anesthesia were negative; small add-on trials were positive.',
           },
           direction: 'mixed',
           sources: [
             { citation: 'karma-dep2-2025', checked: 'read' },
             { citation: 'lii-2023', checked: 'read' },
+            { citation: 'yoon-2025', locator: 'abstract', checked: 'read' },
             { citation: 'talati-2019', checked: 'read' },
           ],
         },
@@ -249,6 +250,38 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
           ],
           outcome: 'no-difference',
           sources: [{ citation: 'lii-2023', checked: 'read' }],
+        },
+        {
+          id: 'eff-yoon-2025',
+          bodies: ['ketamine-iv'],
+          study: {
+            name: 'Yoon 2025',
+            design: 'randomised-parallel',
+            registration: 'NCT02461927',
+            n: 65,
+            counted: 'randomised',
+            participants: 'with alcohol use disorder as well, three arms; 58 had an infusion',
+            blinding: 'double-blind',
+          },
+          treatment: {
+            drugs: ['ketamine'],
+            routes: ['intravenous'],
+            doses: [{ amount: 0.5, unit: 'mg/kg' }],
+            sessions: 4,
+            schedule: 'weekly',
+            alongside: 'naltrexone by injection in one of the two arms',
+          },
+          comparator: { kind: 'midazolam', dose: { amount: 0.045, unit: 'mg/kg' } },
+          results: [
+            {
+              outcome: 'no difference between the groups in depression; most remitted in all three',
+              measure: 'described',
+              primaryOutcome: 'not-stated',
+              favours: 'neither',
+            },
+          ],
+          outcome: 'no-difference',
+          sources: [{ citation: 'yoon-2025', locator: 'abstract', checked: 'read' }],
         },
       ],
       timing: [
