@@ -1,5 +1,6 @@
 import { formatCitation } from 'ketamine-therapy/evidence'
 import { evidenceFor, findIndicationsByCode, indications, regulatoryStatus } from 'ketamine-therapy/indications'
+import { protocols } from 'ketamine-therapy/protocols'
 import { describe, expect, it } from 'vitest'
 
 const MDSI = 'mdd-acute-suicidal-ideation-or-behavior'
@@ -132,6 +133,27 @@ describe('a trial without a difference that was cited for naltrexone only', () =
     expect(indications['alcohol-use-disorder'].cautions.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/65 adults.*complete abstinence.*not read/),
     )
+  })
+})
+
+describe('oral ketamine in major depression', () => {
+  // Arabzadeh 2018 and Jafarinia 2016, abstracts; the protocol of low daily doses rests on both.
+  it('has its two small trials, as the protocol for the same use has', () => {
+    const { tier, bodies, effects } = evidenceFor('major-depressive-disorder', { drug: 'ketamine', route: 'oral' })
+    expect(tier).toBe('E')
+    expect(bodies[0]?.grade.reason).toMatch(/two small oral trials/)
+    expect(bodies[0]?.alternatives).toMatchObject([{ tier: protocols['po-low-dose-daily'].evidence.tier }])
+    expect(effects).toMatchObject([
+      { study: { name: 'Arabzadeh 2018', n: 81 }, results: [{ outcome: 'early improvement', treatment: 85.4, comparator: 42.5 }, {}] },
+      {
+        study: { name: 'Jafarinia 2016', n: 40, treatmentN: 20, comparatorN: 20 },
+        results: [
+          { scale: 'hads', treatment: 6.95, comparator: 8.4, p: { is: '=', value: 0.005 }, at: { value: 3, unit: 'weeks' } },
+          { scale: 'hads', treatment: 6.2, comparator: 7.35, p: { is: '=', value: 0.003 }, at: { value: 6, unit: 'weeks' } },
+          { measure: 'described', p: { is: '=', value: 0.008 }, at: { value: 6, unit: 'weeks' } },
+        ],
+      },
+    ])
   })
 })
 
