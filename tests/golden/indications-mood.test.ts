@@ -141,7 +141,7 @@ describe('oral ketamine in major depression', () => {
   it('has its two small trials, as the protocol for the same use has', () => {
     const { tier, bodies, effects } = evidenceFor('major-depressive-disorder', { drug: 'ketamine', route: 'oral' })
     expect(tier).toBe('E')
-    expect(bodies[0]?.grade.reason).toMatch(/two small oral trials/)
+    expect(bodies[0]?.grade.reason).toMatch(/two small oral trials/i)
     expect(bodies[0]?.alternatives).toMatchObject([{ tier: protocols['po-low-dose-daily'].evidence.tier }])
     expect(effects).toMatchObject([
       { study: { name: 'Arabzadeh 2018', n: 81 }, results: [{ outcome: 'early improvement', treatment: 85.4, comparator: 42.5 }, {}] },

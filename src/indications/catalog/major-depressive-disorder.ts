@@ -98,7 +98,8 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
             cebm: '5',
             certainty: 'very-low',
             gradedBy: 'library',
-            reason: 'No usable evidence beyond two small oral trials of one group and an open comparison of muscle and vein.',
+            reason:
+              'Two small oral trials of one group; else an open comparison by muscle and cohorts of companies without a control group. The trial of racemic nasal ketamine is counted in treatment-resistant depression.',
           },
           direction: 'unknown',
           alternatives: [{ tier: 'C', reason: 'For oral use, where the two trials are counted.' }],
@@ -106,6 +107,8 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
             { citation: 'arabzadeh-2018', locator: 'abstract', checked: 'read' },
             { citation: 'jafarinia-2016', locator: 'abstract', checked: 'read' },
             { citation: 'chilukuri-2014', locator: 'abstract', checked: 'read' },
+            { citation: 'mathai-2024', checked: 'read' },
+            { citation: 'lapidus-2014', checked: 'read' },
             { citation: 'field-knowledge', checked: 'recalled' },
           ],
         },
