@@ -23,7 +23,7 @@ describe('the notices of a plan', () => {
   })
 
   // Home care of every plan is about ketamine, which is approved for none of these uses.
-  it.each(['mdd-acute-suicidal-ideation-or-behavior', 'postpartum-depression-treatment'])(
+  it.each(['mdd-acute-suicidal-ideation-or-behavior', 'postpartum-depression-prevention-cesarean'])(
     'tell of off-label ketamine beside esketamine alone (%s)',
     (indication) => {
       expect(noticesOf({ patient: {}, indication })).toEqual(['off-label', 'esketamine-fair-balance', ...ALWAYS])

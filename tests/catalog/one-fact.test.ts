@@ -168,6 +168,7 @@ describe('a treatment has one result', () => {
     ['po-er-r107', 'result', 'treatment-resistant-depression', 'eff-r107'],
     ['in-mdd-single', 'response', 'treatment-resistant-depression', 'eff-lapidus'],
     ['iv-esk-caesarean', 'first', 'postpartum-depression-prevention-cesarean', 'eff-ren'],
+    ['iv-esk-postpartum', 'finding', 'postpartum-depression-prevention-cesarean', 'eff-wang'],
     ['sc-cancer-burst', 'finding', 'cancer-pain', 'cancer-hardy-2012'],
   ])('%s, %s', (protocol, result, indication, effect) => {
     const text = protocols[protocol].results.find(({ id }) => id === result)?.text ?? ''

@@ -134,6 +134,15 @@ describe('uses', () => {
     expect(findProtocols({ indication: 'ect-alternative' }).map(({ id }) => id)).toEqual(['iv-trd-elektd'])
   })
 
+  // Wang 2024 gave it when the cord was clamped, to prevent depression; no adequate trial treated women already diagnosed.
+  it('esketamine at birth is found for prevention, not for a depression that is there', () => {
+    expect(findProtocols({ indication: 'postpartum-depression-treatment' })).toEqual([])
+    expect(findProtocols({ indication: 'postpartum-depression-prevention-cesarean' }).map(({ id }) => id)).toEqual([
+      'iv-esk-postpartum',
+      'iv-esk-caesarean',
+    ])
+  })
+
   // Both labels are for adults without an upper age limit; that of the EU has a table of doses of its own from 65 years on.
   it('treatment-resistant depression in later life finds the labels that hold for it', () => {
     const found = findProtocols({ indication: 'late-life-depression' })

@@ -18,8 +18,8 @@ export const ivEskPostpartum: Protocol = /* @__PURE__ */ deepFreeze({
   routes: ['intravenous'],
   indications: [
     {
-      id: 'postpartum-depression-treatment',
-      text: 'Mothers with symptoms of prenatal depression, after birth.',
+      id: 'postpartum-depression-prevention-cesarean',
+      text: 'Prevention of depression in mothers with symptoms of prenatal depression, when the cord is clamped.',
       sources: [{ citation: 'wang-2024', checked: 'read' }],
     },
   ],
