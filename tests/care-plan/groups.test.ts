@@ -54,7 +54,10 @@ describe('candidates in groups', () => {
   it('of a product that is not sold in the United States are none there', () => {
     const at = (jurisdiction: string) =>
       supportOf(
-        planCare({ patient: {}, indication: 'postpartum-depression-prevention-cesarean', jurisdiction }, { asOf: '2026-11-22', timeZone: 'UTC' }),
+        planCare(
+          { patient: {}, indication: 'postpartum-depression-prevention-cesarean', jurisdiction },
+          { asOf: '2026-11-22', timeZone: 'UTC' },
+        ),
         'iv-esk-postpartum',
       )
     expect([at('US'), at('US-NY'), at('DE'), at('CN')]).toEqual(['not-available', 'not-available', 'trials', 'trials'])
