@@ -64,6 +64,11 @@ describe('words', () => {
     expect(jurisdictionChain('DE')).toEqual(['DE', 'EU'])
     expect(jurisdictionChain('EU')).toEqual(['EU'])
     expect(jurisdictionChain('GB-ENG')).toEqual(['GB-ENG', 'GB'])
+    // A territory of the United States has two codes, and the law of the United States by both.
+    for (const territory of ['AS', 'GU', 'MP', 'PR', 'VI']) {
+      expect(jurisdictionChain(territory)).toEqual([territory, 'US'])
+      expect(jurisdictionChain(`US-${territory}`)).toEqual([`US-${territory}`, 'US'])
+    }
     expect(() => jurisdictionChain('Germany')).toThrow('jurisdiction')
   })
 

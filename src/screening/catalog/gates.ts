@@ -9,14 +9,9 @@ export const gateEsketamineRemsSetting: ScreeningRule = /* @__PURE__ */ deepFree
     not: { value: 'intendedSetting', oneOf: ['rems-certified-outpatient', 'rems-certified-inpatient'] },
   },
   effect: { 'esketamine-nasal': 'information' },
-  // The REMS is a program of the United States and its territories; other labels ask for direct supervision in an appropriate clinical setting.
+  // The REMS is a program of the United States; other labels ask for direct supervision in an appropriate clinical setting.
   effectIn: {
     US: { 'esketamine-nasal': 'contraindicated' },
-    AS: { 'esketamine-nasal': 'contraindicated' },
-    GU: { 'esketamine-nasal': 'contraindicated' },
-    MP: { 'esketamine-nasal': 'contraindicated' },
-    PR: { 'esketamine-nasal': 'contraindicated' },
-    VI: { 'esketamine-nasal': 'contraindicated' },
   },
   whenUnknown: 'blocks',
   // Shown where it only informs too, so every sentence has to hold there.
