@@ -424,9 +424,15 @@ describe('an indication without a protocol', () => {
       { path: 'indication', value: 'mdd-acute-suicidal-ideation-or-behavior', outcome: 'met' },
       { path: 'jurisdiction', value: 'BR', outcome: 'met' },
     ])
-    expect(findings('relationships', 'US').map(({ message }) => message)).toEqual([
-      'No protocol in this library is cited for Improving relationships and couples therapy.',
-    ])
+    expect(findings('relationships', 'US')[0]?.message).toMatch(
+      /^No protocol in this library is cited for Improving relationships and couples therapy\. /,
+    )
+  })
+
+  it('says what the evidence of the use is, with its sources: an answer without a protocol would hide a trial that was negative', () => {
+    const [finding] = findings('postoperative-delirium-prevention', 'US')
+    expect(finding?.message).toContain('. The evidence, tier X: A large trial shows no effect')
+    expect(finding?.sources).toEqual([{ citation: 'avidan-2017', checked: 'read' }])
   })
 
   it('is no matter where there is one', () => {
