@@ -310,7 +310,7 @@ describe('results and remarks', () => {
     ],
     ['iv-si-two-24h', 'diagnosis', /14\.1, 3\.0 to 92\.2.*1\.3, 0\.3 to 5\.2/, ['abbar-2022 read']],
     ['iv-si-two-24h', 'week-6', /week 6/, ['clinicaladvisor-abbar read']],
-    ['iv-si-ed-bolus', 'open-series', /49.*80 to 120 minutes/, ['kashani-2014 read']],
+    ['iv-si-ed-bolus', 'open-series', /49.*80 to 120 minutes.*conclusion.*goes against/, ['kashani-2014 read']],
     ['iv-si-ed-bolus', 'first-study-retracted', /retracted in 2017/, ['larkin-2011 read']],
     ['iv-si-ed-bolus', 'review', /230 minutes/, ['maguire-2021 read']],
     ['iv-ptsd-six', 'response', /at least 30 % at week 2: 67 % against 20 %/, ['sinai-2021 read']],

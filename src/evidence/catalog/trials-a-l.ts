@@ -599,10 +599,10 @@ export const trialsALCitations = (): readonly Citation[] =>
       pages: '100690',
       date: '2024',
       doi: '10.1016/j.jadr.2023.100690',
-      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC10812090'],
+      urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC10812090', 'https://www.huxleybio.com/trials/NCT04640636'],
       verified: 'page',
       verifiedNote: 'authors not seen',
-      about: 'online 2023-12-02',
+      about: 'online 2023-12-02; a copy of the registry record shows the trial suspended',
       aliases: ['erketamine', 'trial-ed-ketamine-2023'],
     },
     {

@@ -67,7 +67,7 @@ export const suicidalIdeationEmergency = /* @__PURE__ */ lazily(
             cebm: '2-',
             certainty: 'very-low',
             gradedBy: 'library',
-            reason: 'Trials running: only the design and interim feasibility of one were seen.',
+            reason: 'Only the design and interim feasibility of one trial were seen; the registry shows it suspended.',
           },
           direction: 'unknown',
           sources: [{ citation: 'er-ketamine-2024', checked: 'read' }],
@@ -411,7 +411,8 @@ export const suicidalIdeationEmergency = /* @__PURE__ */ lazily(
           comparator: { kind: 'midazolam' },
           results: [
             {
-              outcome: 'design and interim feasibility only; no result found',
+              outcome:
+                'design and interim feasibility only; suspended since its institute paused research on people in June 2023; no result found',
               measure: 'described',
               primaryOutcome: 'not-stated',
               favours: 'not-compared',

@@ -191,7 +191,7 @@ export const ivSiEdBolus: Protocol = /* @__PURE__ */ deepFreeze({
   results: [
     {
       id: 'open-series',
-      text: 'Open series of 49: ideation and MADRS fell within 80 to 120 minutes.',
+      text: 'Open series of 49: ideation and MADRS fell within 80 to 120 minutes. Its printed conclusion, that ketamine could not be a good choice, goes against that.',
       sources: [{ citation: 'kashani-2014', checked: 'read' }],
     },
     {
