@@ -328,6 +328,16 @@ describe('results as published', () => {
     })
   })
 
+  // Galvez 2018 (abstract): eight treatments of 100 mg ketamine or 4.5 mg midazolam by nose; stopped early; one remitted in each group.
+  it('keeps the dose and the comparator of the nasal pilot that was stopped', () => {
+    expect(effects.get('eff-galvez')).toMatchObject({
+      study: { n: 5, blinding: 'double-blind' },
+      treatment: { routes: ['intranasal'], doses: [{ amount: 100, unit: 'mg' }], sessions: 8 },
+      comparator: { kind: 'midazolam' },
+      outcome: 'harm',
+    })
+  })
+
   // Two infusions, on days 2 and 4.
   it('keeps the infusions of the trial of a week of therapy', () => {
     expect(effects.get('ptsd-ongoing-week-therapy')?.treatment).toMatchObject({ routes: ['intravenous'], sessions: 2 })

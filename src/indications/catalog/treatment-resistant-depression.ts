@@ -1506,11 +1506,17 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
         {
           id: 'eff-galvez',
           bodies: ['ketamine-nasal'],
-          study: { name: 'Galvez 2018', design: 'randomised-parallel', n: 5, counted: 'treated' },
-          treatment: { drugs: ['ketamine'], routes: ['intranasal'] },
-          comparator: { kind: 'not-stated' },
+          study: { name: 'Galvez 2018', design: 'randomised-parallel', n: 5, counted: 'treated', blinding: 'double-blind' },
+          treatment: { drugs: ['ketamine'], routes: ['intranasal'], doses: [{ amount: 100, unit: 'mg' }], sessions: 8 },
+          comparator: { kind: 'midazolam', text: 'nasal midazolam' },
           results: [
-            { outcome: 'stopped early for poor tolerability', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' },
+            {
+              outcome:
+                'stopped early for poor tolerability, with effects on circulation and mind below the full dose; one remitted in each arm',
+              measure: 'described',
+              primaryOutcome: 'not-stated',
+              favours: 'not-compared',
+            },
           ],
           outcome: 'harm',
           sources: [{ citation: 'galvez-2018', locator: 'abstract', checked: 'read' }],
