@@ -14,6 +14,8 @@ describe('evidenceFor', () => {
     [TRD, 'ketamine', 'intramuscular', 'D'],
     [TRD, 'ketamine', 'sublingual', 'D'],
     [TRD, 'arketamine', 'intravenous', 'X'],
+    // The abstract of the trial: 30 mg three times a day, 111 people, six weeks, no benefit on the HAM-D (p = 0.626).
+    [TRD, 'esketamine', 'oral', 'X'],
     ['major-depressive-disorder', 'ketamine', 'intravenous', 'D'],
     ['mdd-acute-suicidal-ideation-or-behavior', 'esketamine', 'intranasal', 'A'],
     ['suicidal-ideation-emergency', 'esketamine', 'intranasal', 'X'],
@@ -108,6 +110,19 @@ describe('evidenceFor', () => {
     const oral = evidenceFor(TRD, { drug: 'ketamine', route: 'oral' })
     expect(oral.assumptions.join('\n')).toContain('"response" of "eff-domany" is carried from knowledge of the field')
     expect(oral.assumptions.join('\n')).not.toContain('"remission" of "eff-domany"')
+  })
+
+  it('tells the one trial of oral esketamine and the open phase after it apart', () => {
+    const { effects } = evidenceFor(TRD, { drug: 'esketamine', route: 'oral' })
+    expect(effects.map(({ id, outcome, study }) => [id, outcome, study.n])).toEqual([
+      ['eff-esk-oral', 'no-difference', 111],
+      ['eff-esk-oral-open', 'uncontrolled', 72],
+    ])
+    expect(effects[0]?.results[0]).toMatchObject({
+      p: { is: '=', value: 0.626 },
+      at: { value: 6, unit: 'weeks' },
+      primaryOutcome: 'not-met',
+    })
   })
 
   it('names every bad field at once', () => {

@@ -214,6 +214,26 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           ],
         },
         {
+          id: 'esketamine-oral',
+          applies: [{ drug: 'esketamine', routes: ['oral'] }],
+          grade: {
+            tier: 'X',
+            cebm: '2-',
+            certainty: 'low',
+            gradedBy: 'library',
+            reason: 'A fixed low dose did no better than placebo in the one trial.',
+          },
+          direction: 'no-benefit',
+          alternatives: [
+            {
+              tier: 'D',
+              reason:
+                'Scores fell under higher doses that were fitted to the person, without a control group, so the studies can be read as conflicting.',
+            },
+          ],
+          sources: [{ citation: 'oral-esketamine-trial', checked: 'read' }],
+        },
+        {
           id: 'arketamine-iv',
           applies: [{ drug: 'arketamine', routes: ['intravenous'] }],
           grade: {
@@ -2071,6 +2091,60 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
           ],
           outcome: 'noninferior',
           sources: [{ citation: 'correia-melo-2020', checked: 'read' }],
+        },
+        {
+          id: 'eff-esk-oral',
+          bodies: ['esketamine-oral'],
+          study: { name: 'Oral esketamine trial', design: 'randomised-parallel', n: 111, counted: 'treated', blinding: 'double-blind' },
+          treatment: {
+            drugs: ['esketamine'],
+            routes: ['oral'],
+            doses: [{ amount: 30, unit: 'mg' }],
+            schedule: 'three times a day for six weeks',
+          },
+          comparator: { kind: 'placebo' },
+          results: [
+            {
+              outcome: 'no benefit in the change of the HAM-D',
+              scale: 'ham-d17',
+              measure: 'described',
+              p: { is: '=', value: 0.626 },
+              at: { value: 6, unit: 'weeks' },
+              primaryOutcome: 'not-met',
+              favours: 'neither',
+            },
+            {
+              outcome: 'more dizziness and hallucinations in sleep',
+              measure: 'described',
+              primaryOutcome: 'not-primary',
+              favours: 'comparator',
+            },
+          ],
+          outcome: 'no-difference',
+          sources: [{ citation: 'oral-esketamine-trial', checked: 'read' }],
+        },
+        {
+          id: 'eff-esk-oral-open',
+          bodies: ['esketamine-oral'],
+          study: { name: 'Oral esketamine trial, open phase', design: 'open-label', n: 72, counted: 'treated', blinding: 'open' },
+          treatment: {
+            drugs: ['esketamine'],
+            routes: ['oral'],
+            doses: [{ amount: 0.5, upTo: 3, unit: 'mg/kg' }],
+            schedule: 'twice a week for six weeks, fitted to the person',
+          },
+          comparator: { kind: 'none' },
+          results: [
+            {
+              outcome: 'fall of depressive symptoms',
+              measure: 'described',
+              at: { value: 6, unit: 'weeks' },
+              primaryOutcome: 'not-primary',
+              favours: 'not-compared',
+            },
+          ],
+          outcome: 'uncontrolled',
+          sources: [{ citation: 'oral-esketamine-trial', checked: 'read' }],
         },
         {
           id: 'eff-arket',
