@@ -328,6 +328,19 @@ describe('results as published', () => {
     })
   })
 
+  // Fan 2017 (abstract): 42 randomised; ideation lower on days 1 and 3, depression on day 1, against midazolam. The review of 2023 counts 20 and 17.
+  it('keeps the days of the trial in newly diagnosed cancer', () => {
+    expect(effects.get('eff-fan')).toMatchObject({
+      study: { n: 42, counted: 'randomised' },
+      comparator: { kind: 'midazolam' },
+      results: [
+        { n: 37, at: { value: 1, upTo: 3, unit: 'days' }, favours: 'treatment' },
+        { n: 37, scale: 'madrs', at: { value: 1, unit: 'days' }, favours: 'treatment' },
+      ],
+    })
+    expect(effects.get('eff-fan')?.sources.every(({ checked }) => checked === 'read')).toBe(true)
+  })
+
   // Galvez 2018 (abstract): eight treatments of 100 mg ketamine or 4.5 mg midazolam by nose; stopped early; one remitted in each group.
   it('keeps the dose and the comparator of the nasal pilot that was stopped', () => {
     expect(effects.get('eff-galvez')).toMatchObject({

@@ -614,9 +614,12 @@ export const cohortsCitations = (): readonly Citation[] =>
       volume: '29',
       pages: '165-183',
       date: '1997',
-      urls: ['https://sites.exeter.ac.uk/morekare/?p=67'],
+      urls: [
+        'https://sites.exeter.ac.uk/morekare/?p=67',
+        'https://www.lucid.news/psychedelic-u/conditions/substance-abuse-disorders/ketamine-for-substance-abuse-alcohol-and-opioids/',
+      ],
       verified: 'page',
-      verifiedNote: 'the reference was read on a page; recalled: numbers',
+      verifiedNote: 'the reference was read on a page and the numbers in a report about the paper; recalled: design',
     },
     {
       id: 'ksetr-2024',

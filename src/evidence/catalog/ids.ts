@@ -308,6 +308,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'faa-ame-47',
   'falk-2020',
   'fallon-2018',
+  'fan-2017',
   'fanta-2015',
   'farrar-2001',
   'farris-2013',

@@ -207,7 +207,10 @@ export const alcoholUseDisorder = /* @__PURE__ */ lazily(
           ],
           outcome: 'uncontrolled',
           note: 'Not randomised, not blinded.',
-          sources: [{ citation: 'krupitsky-1997', checked: 'recalled' }],
+          sources: [
+            { citation: 'krupitsky-1997', locator: 'people and abstinence', checked: 'read' },
+            { citation: 'krupitsky-1997', locator: 'design', checked: 'recalled' },
+          ],
         },
         {
           id: 'aud-more-kare',
