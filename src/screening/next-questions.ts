@@ -30,8 +30,9 @@ export function nextQuestions(screening: Screening): readonly Missing[] {
   while (open.size > 0) {
     // Stable: of equals the one that stands first, which is the more decisive. One that was chosen touches nothing any more.
     const best = screening.missing.reduce((winner, candidate) => (touched(candidate, open) > touched(winner, open) ? candidate : winner))
-    chosen.push(best)
-    for (const code of best.decides) open.delete(code)
+    const { path, question, because, decides } = best
+    chosen.push({ path, question, because, decides })
+    for (const code of decides) open.delete(code)
   }
   return chosen
 }

@@ -298,6 +298,12 @@ describe('nextQuestions', () => {
   })
 
   const heightMissing = { path: 'heightCm', question: 'What is the height?', because: 'absent', decides: ['screening/x'] }
+
+  it('gives back of a stored answer what it read, and nothing that stands beside it', () => {
+    const stored = { missing: [{ ...heightMissing, unexpected: Infinity }] }
+    expect(nextQuestions(stored as never)).toEqual([heightMissing])
+  })
+
   test.each([
     [null],
     [{}],
