@@ -98,8 +98,7 @@ export class InputCheck {
       this.fail(path, 'wrong-type', 'must be a whole number')
       return false
     }
-    const tooLow = (limits.min !== undefined && value < limits.min) || (limits.above !== undefined && value <= limits.above)
-    if (tooLow || (limits.max !== undefined && value > limits.max)) {
+    if (!isWithin(value, limits)) {
       const bounds = [
         ...(limits.above === undefined ? [] : [`more than ${limits.above}`]),
         ...(limits.min === undefined || limits.above !== undefined ? [] : [`at least ${limits.min}`]),
@@ -185,6 +184,11 @@ function countryMeant(jurisdiction: string): string | undefined {
   if (/^EU-./.test(jurisdiction)) return jurisdiction.slice(3)
   // The code alone or one of its parts: "UKR" is no part of the United Kingdom.
   return /^..(?:-|$)/.test(jurisdiction) ? NOT_OF_ISO[jurisdiction.slice(0, 2)] : undefined
+}
+
+/** Tells whether a number lies within limits, apart from being whole. @internal */
+export function isWithin(value: number, { min, max, above }: NumberLimits): boolean {
+  return (above === undefined || value > above) && (min === undefined || value >= min) && (max === undefined || value <= max)
 }
 
 /** Tells whether a value is an object literal or a parsed JSON object. @internal */

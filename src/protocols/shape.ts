@@ -1,5 +1,5 @@
 import type { InputCheck, NumberLimits } from '../core/check'
-import { isPlainObject } from '../core/check'
+import { isPlainObject, isWithin } from '../core/check'
 import { isIsoDate } from '../core/date'
 import { isDeeplyFrozen } from '../core/freeze'
 import { isInstant } from '../core/instant'
@@ -86,13 +86,12 @@ function isScalar(value: unknown, shape: Scalar): boolean {
     case 'instant':
       return isInstant(value)
     default:
-      return typeof value === 'number' && Number.isFinite(value) && isWithin(value, NUMBERS[shape])
+      return isNumber(value, NUMBERS[shape])
   }
 }
 
-function isWithin(value: number, { above, min, max, whole }: NumberLimits): boolean {
-  if (whole === true && !Number.isSafeInteger(value)) return false
-  return (above === undefined || value > above) && (min === undefined || value >= min) && (max === undefined || value <= max)
+function isNumber(value: unknown, limits: NumberLimits): boolean {
+  return (limits.whole === true ? Number.isSafeInteger(value) : Number.isFinite(value)) && isWithin(value as number, limits)
 }
 
 function note(check: InputCheck, path: string, value: unknown, shape: Shape): void {
