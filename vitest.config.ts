@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-// Judgements never read the host's zone. So that a slip shows, what names a day runs at both ends of the calendar and in a zone with daylight saving.
+// Judgments never read the host's zone. So that a slip shows, what names a day runs at both ends of the calendar and in a zone with daylight saving.
 // A test names a day where its own text holds a date.
 const everything = ['tests/**/*.test.ts']
 const slow = ['tests/gates/**', 'tests/package/**']

@@ -1,11 +1,11 @@
 import { byId } from './core/by-id'
-import type { ReviewedCatalogues, StaleQuery, StaleRecord } from './evidence/find-stale-records'
+import type { ReviewedCatalogs, StaleQuery, StaleRecord } from './evidence/find-stale-records'
 import { assistancePrograms } from './access/assistance-programs'
 import { billingCodes } from './access/billing-codes'
 import { careSettings } from './access/care-settings'
 import { coveragePolicies } from './access/coverage-policies'
 import { notices } from './access/notices'
-import { organisations } from './access/organisations'
+import { organizations } from './access/organizations'
 import { planConstants } from './access/plan-constants'
 import { prices } from './access/price-catalog'
 import { regulations } from './access/regulations'
@@ -45,19 +45,19 @@ import { controlledStatusEntries, pharmacologyFacts, routeProfiles } from './ter
 /**
  * Lists every record of the library that is due to be compared with its sources again.
  *
- * It looks at dates only: see `findStaleRecords` of `ketamine-therapy/evidence`, which asks the same of catalogues of your own. Citations
- * have no review of their own, since what a document says does not change. Catalogues whose records carry no review (vocabularies,
+ * It looks at dates only: see `findStaleRecords` of `ketamine-therapy/evidence`, which asks the same of catalogs of your own. Citations
+ * have no review of their own, since what a document says does not change. Catalogs whose records carry no review (vocabularies,
  * checklist and triage items) are compared as a whole for each release: `KNOWLEDGE_DATE` says when.
  *
  * @param query - the day of interest
- * @returns the longest overdue first; equal ones by catalogue and id
+ * @returns the longest overdue first; equal ones by catalog and id
  * @throws InvalidInputError for a bad day
  * @example
  * ```ts
  * import { staleRecords } from 'ketamine-therapy'
  *
  * staleRecords({ asOf: '2026-11-22' }).length // → 0
- * staleRecords({ asOf: '2036-01-01' }).some(({ catalogue, id }) => catalogue === 'indications' && id === 'ptsd') // → true
+ * staleRecords({ asOf: '2036-01-01' }).some(({ catalog, id }) => catalog === 'indications' && id === 'ptsd') // → true
  * staleRecords({ asOf: 'today' }) // throws InvalidInputError
  * ```
  */
@@ -66,10 +66,10 @@ export function staleRecords(query: StaleQuery): readonly StaleRecord[] {
   const given = check.object('', query, ['asOf'])
   check.date('asOf', given['asOf'])
   check.done()
-  return findStaleRecords(reviewedCatalogues(), query)
+  return findStaleRecords(reviewedCatalogs(), query)
 }
 
-function reviewedCatalogues(): ReviewedCatalogues {
+function reviewedCatalogs(): ReviewedCatalogs {
   return {
     aberrantUseIndicators,
     adverseEffects,
@@ -91,7 +91,7 @@ function reviewedCatalogues(): ReviewedCatalogues {
     labelContraindications,
     longTermRisks,
     notices,
-    organisations,
+    organizations,
     pharmacologyFacts,
     planConstants,
     precautionActions,

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<CitationType, string>> = {
   laboratory: 'Laboratory studies',
   'price-survey': 'Surveys of prices',
   'payer-policy': 'Policies of payers',
-  organisation: 'Organisations',
+  organization: 'Organizations',
   instrument: 'Instruments and their measurement',
   'reference-data': 'Reference data',
   news: 'News',

@@ -12,16 +12,16 @@ import type { References } from './references'
 import { codeSystemName, counted, drugRoutes, place, scaleName, span, spelled, SYMBOLS } from './words'
 
 const TIERS: Readonly<Record<EvidenceGrade['tier'], string>> = {
-  A: 'authorised for this use in the United States',
+  A: 'authorized for this use in the United States',
   B: 'named by a national guideline, off-label',
-  C: 'at least one positive randomised trial, no guideline',
+  C: 'at least one positive randomized trial, no guideline',
   D: 'small, open or conflicting studies',
   E: 'no usable evidence',
   X: 'adequate trials show no benefit',
 }
 const LEGEND =
-  'Tier: A authorised in the United States for the use, B named by a national guideline, C at least one positive randomised trial, D small, open or conflicting studies, E no usable evidence, X adequate trials show no benefit. ' +
-  'CEBM: Oxford level of 2011, from 1 (systematic review of randomised trials) to 5 (mechanism or opinion); a minus marks a step down. ' +
+  'Tier: A authorized in the United States for the use, B named by a national guideline, C at least one positive randomized trial, D small, open or conflicting studies, E no usable evidence, X adequate trials show no benefit. ' +
+  'CEBM: Oxford level of 2011, from 1 (systematic review of randomized trials) to 5 (mechanism or opinion); a minus marks a step down. ' +
   'GRADE: certainty for short-term relief of symptoms. By: "published" is taken from a Cochrane review or guideline, "library" is assigned here from the trials cited. A tier says how strong the support is; "points to" says in which direction.'
 
 /** One page for each use of ketamine or esketamine. */

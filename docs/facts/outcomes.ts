@@ -29,12 +29,12 @@ const RATERS: Readonly<Record<Instrument['rater'], string>> = {
   clinician: 'a trained clinician',
   'self-or-clinician': 'the person or a trained clinician',
 }
-const LICENCES: Readonly<Record<Instrument['licence']['status'], string>> = {
+const LICENSES: Readonly<Record<Instrument['license']['status'], string>> = {
   'public-domain': 'public domain',
   free: 'free',
   'free-with-notice': 'free, with its notice',
   permission: 'permission of the holder; its wording is not carried here',
-  paid: "publisher's licence; its wording is not carried here",
+  paid: "publisher's license; its wording is not carried here",
 }
 
 const OPEN: Readonly<Record<ScoringRule['kind'], string>> = {
@@ -62,7 +62,7 @@ function page(one: Instrument): FactPage {
   return {
     id: one.id,
     title: one.name.includes(one.shortName) ? one.name : `${one.name} (${one.shortName})`,
-    row: [plain(one.measures), PURPOSES[one.purpose].replace(/;.*/, ''), range(one), LICENCES[one.licence.status].replace(/;.*/, '')],
+    row: [plain(one.measures), PURPOSES[one.purpose].replace(/;.*/, ''), range(one), LICENSES[one.license.status].replace(/;.*/, '')],
     body: joined(
       atAGlance(one, references),
       section(2, 'Scoring', scoring(one, references)),
@@ -249,15 +249,15 @@ function wording(one: Instrument): string {
   return joined(bullets(items), options.length === 0 || items.length === 0 ? '' : `Answers: ${options.join(', ')}.`)
 }
 
-function codes({ loinc, licence, items }: Instrument, { cite }: References): string {
+function codes({ loinc, license, items }: Instrument, { cite }: References): string {
   const coded = items.filter((item) => item.loinc !== undefined)
   const rows = [
     ['LOINC, total score', loinc?.total === undefined ? '' : `${loinc.total} ${cite(loinc.sources)}`],
     ['LOINC, panel (not the score)', loinc?.panel === undefined ? '' : `${loinc.panel} ${cite(loinc.sources)}`],
     ['LOINC, items', coded.map(({ id, loinc: code }) => `item ${plain(id)}: ${code ?? ''}`).join(', ')],
     ['LOINC', loinc === undefined ? 'none is confirmed' : ''],
-    ['Terms', `${LICENCES[licence.status]}. ${plain(licence.note)} ${cite(licence.sources)}`],
-    ['Holder', plain(licence.holder ?? '')],
+    ['Terms', `${LICENSES[license.status]}. ${plain(license.note)} ${cite(license.sources)}`],
+    ['Holder', plain(license.holder ?? '')],
   ]
   return table(
     ['What', 'Which'],

@@ -75,11 +75,11 @@ const SPELLED: Readonly<Record<string, string>> = {
   'double-blind': 'double-blind',
   'triple-blind': 'triple-blind',
   'meta-analysis': 'meta-analysis',
-  'non-randomised-controlled': 'non-randomised controlled',
+  'non-randomized-controlled': 'non-randomized controlled',
   'promising-unconfirmed': 'promising, unconfirmed',
 }
 
-/** An id in words: "randomised-parallel" → "randomised parallel". */
+/** An id in words: "randomized-parallel" → "randomized parallel". */
 export function spelled(id: string): string {
   return SPELLED[id] ?? id.replaceAll('-', ' ')
 }
@@ -161,7 +161,7 @@ const SYSTEMS: Partial<Readonly<Record<CodeSystem | IdentifierSystem, string>>> 
   chebi: 'ChEBI',
   chembl: 'ChEMBL',
   pubchem: 'PubChem',
-  'eu-marketing-authorisation': 'EU marketing authorisation',
+  'eu-marketing-authorisation': 'EU marketing authorization',
   'us-application': 'US application',
 }
 

@@ -22,7 +22,7 @@ export interface DrawOptions {
 
 /**
  * Draws a course as an SVG: a row for each lane, a mark for each session, a shade over closed days, a flag where the course is judged.
- * Shape and number tell what colour tells. The drawing has no blank line, so that it can stand inside Markdown, and the same course gives
+ * Shape and number tell what color tells. The drawing has no blank line, so that it can stand inside Markdown, and the same course gives
  * the same text.
  */
 export function drawCourse(timeline: CourseTimeline, { id, title, axis }: DrawOptions): string {

@@ -1,17 +1,17 @@
 import type { Checked, Jurisdiction, Review, SourceRef } from '../core'
 import type { Confidence } from './model'
 
-/** What an organisation is. */
-export type OrganisationKind = 'professional' | 'charity' | 'advocacy' | 'help-line' | 'program' | 'registry' | 'tracker' | 'administrator'
+/** What an organization is. */
+export type OrganizationKind = 'professional' | 'charity' | 'advocacy' | 'help-line' | 'program' | 'registry' | 'tracker' | 'administrator'
 
-/** An organisation that people or professionals may turn to. Being listed is no endorsement. */
-export interface Organisation {
+/** An organization that people or professionals may turn to. Being listed is no endorsement. */
+export interface Organization {
   /** Stable id: `org-…`. */
   readonly id: string
   /** Name. */
   readonly name: string
-  /** See {@link OrganisationKind}. */
-  readonly kind: OrganisationKind
+  /** See {@link OrganizationKind}. */
+  readonly kind: OrganizationKind
   /** What it does. */
   readonly does: string
   /** Site. */

@@ -8,7 +8,7 @@ import { add, divide, fromNumber, multiply, rational, subtract } from '../core/r
 import { ask } from './ask'
 import { checkAmount } from './check-amount'
 
-/** A cost paid by instalments. */
+/** A cost paid by installments. */
 export interface FinancingInput {
   /** What is financed, in whole minor units, 0 to 1,000,000,000,000. */
   readonly amountMinor: number
@@ -20,7 +20,7 @@ export interface FinancingInput {
   readonly deferredInterest?: boolean | undefined
 }
 
-/** What instalments cost. */
+/** What installments cost. */
 export interface FinancingAnswer extends Answer {
   /** Monthly payment, rounded half up to minor units. */
   readonly monthlyMinor: number

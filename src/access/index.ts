@@ -19,7 +19,7 @@
  * | know whether telehealth prescribing is lawful on a day | {@link telehealthStatus} |
  * | apply the US rules on good-faith estimates | {@link goodFaithEstimate} |
  * | work out a loan, or what money before taxes saves | {@link financingCost}, {@link payWithPreTaxMoney} |
- * | list organisations, help with the cost, and what patients have to be told | {@link organisations}, {@link assistancePrograms}, {@link notices} |
+ * | list organizations, help with the cost, and what patients have to be told | {@link organizations}, {@link assistancePrograms}, {@link notices} |
  * | list all records of one kind, by id | {@link prices}, {@link careSettings}, {@link coveragePolicies}, {@link regulations}, {@link billingCodes}, {@link planConstants} |
  *
  * @packageDocumentation
@@ -54,8 +54,8 @@ export { payWithPreTaxMoney } from './pay-with-pre-tax-money'
 export type { PreTaxAnswer, PreTaxInput } from './pay-with-pre-tax-money'
 export { NOTICE_IDS, notices } from './notices'
 export type { NoticeId } from './notices'
-export { ORGANISATION_IDS, organisations } from './organisations'
-export type { OrganisationId } from './organisations'
+export { ORGANIZATION_IDS, organizations } from './organizations'
+export type { OrganizationId } from './organizations'
 export { originalMedicare } from './original-medicare'
 export { parseBenefits } from './parse-benefits'
 export { PLAN_CONSTANT_IDS, planConstants } from './plan-constants'

@@ -432,7 +432,7 @@ export interface CareSettingMatch {
 
 /** Settings that fit, and why the others do not. */
 export interface CareSettingSearch extends Answer {
-  /** Every setting of the catalogue: those that fit first, then conditional, not researched, excluded; inside each by id, with `rural` by how well rural people reach it first. */
+  /** Every setting of the catalog: those that fit first, then conditional, not researched, excluded; inside each by id, with `rural` by how well rural people reach it first. */
   readonly matches: readonly CareSettingMatch[]
 }
 

@@ -3,7 +3,7 @@ import type { Locale, Severity } from '../core/words'
 import { outcomeTexts } from './catalog/outcome-texts'
 import { checklistItems } from './checklist-items'
 import { fillNumbers } from './country-numbers'
-import type { Judgement } from './judge-item'
+import type { Judgment } from './judge-item'
 import type { ChecklistBar, ChecklistEvaluation, CountryNumbers, ItemKind, ListedItem } from './model'
 
 const KINDS: readonly ItemKind[] = ['blocking', 'required', 'recommended']
@@ -14,9 +14,9 @@ const WEIGHT: Readonly<Record<ChecklistEvaluation['decision'], number>> = { go: 
  *
  * @internal
  */
-export function decisionOf(bars: readonly ChecklistBar[], judgements: readonly Judgement[]): ChecklistEvaluation['decision'] {
+export function decisionOf(bars: readonly ChecklistBar[], judgments: readonly Judgment[]): ChecklistEvaluation['decision'] {
   let decision: ChecklistEvaluation['decision'] = 'go'
-  for (const one of [...bars.map(({ severity }) => severity), ...judgements.map(consequence)])
+  for (const one of [...bars.map(({ severity }) => severity), ...judgments.map(consequence)])
     if (WEIGHT[one] > WEIGHT[decision]) decision = one
   return decision
 }
@@ -26,11 +26,11 @@ export function decisionOf(bars: readonly ChecklistBar[], judgements: readonly J
  *
  * @internal
  */
-export function consequence(judgement: Judgement): ChecklistEvaluation['decision'] {
-  const { item, state } = judgement
+export function consequence(judgment: Judgment): ChecklistEvaluation['decision'] {
+  const { item, state } = judgment
   if (state === 'not-applicable' || (item.afterGo === true && state !== 'judged')) return 'go'
   if (state !== 'judged') return item.kind === 'recommended' ? 'go' : 'hold'
-  switch (judgement.band.outcome) {
+  switch (judgment.band.outcome) {
     case 'go':
     case 'note':
       return 'go'
@@ -51,12 +51,12 @@ export function consequence(judgement: Judgement): ChecklistEvaluation['decision
  *
  * @internal
  */
-export function findingsFor(bars: readonly ChecklistBar[], judgements: readonly Judgement[], numbers: CountryNumbers): readonly Finding[] {
+export function findingsFor(bars: readonly ChecklistBar[], judgments: readonly Judgment[], numbers: CountryNumbers): readonly Finding[] {
   return [
     ...bars.map(({ path, code, severity, message, lay, sources }): Finding => {
       return { code, severity, message, lay, because: [{ path, outcome: 'met' }], sources }
     }),
-    ...judgements.flatMap((one): readonly Finding[] => {
+    ...judgments.flatMap((one): readonly Finding[] => {
       if (one.state !== 'judged' || one.band.outcome === 'go') return []
       const { item, band, because } = one
       return [
@@ -79,8 +79,8 @@ export function findingsFor(bars: readonly ChecklistBar[], judgements: readonly 
  *
  * @internal
  */
-export function missingFor(judgements: readonly Judgement[], locale: Locale): readonly Missing[] {
-  const open = judgements.filter((one) => one.state !== 'judged' || one.isOld === true)
+export function missingFor(judgments: readonly Judgment[], locale: Locale): readonly Missing[] {
+  const open = judgments.filter((one) => one.state !== 'judged' || one.isOld === true)
   return KINDS.flatMap((kind) => open.filter(({ item }) => item.kind === kind)).flatMap((one): readonly Missing[] => {
     const { item, state } = one
     if (state === 'undecided')
@@ -101,8 +101,8 @@ export function missingFor(judgements: readonly Judgement[], locale: Locale): re
   })
 }
 
-function severityOf(judgement: Judgement): Severity {
-  const decision = consequence(judgement)
+function severityOf(judgment: Judgment): Severity {
+  const decision = consequence(judgment)
   return decision === 'go' ? 'caution' : decision
 }
 

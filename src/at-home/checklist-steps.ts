@@ -1,7 +1,7 @@
 import { outcomeTexts, stepTexts } from './catalog/outcome-texts'
 import { consequence } from './checklist-findings'
 import { fillNumbers } from './country-numbers'
-import type { Judged, Judgement } from './judge-item'
+import type { Judged, Judgment } from './judge-item'
 import type { Action, BandOutcome, Checklist, ChecklistEvaluation, CountryNumbers, PatientText } from './model'
 
 type Kind = Action['action']
@@ -38,7 +38,7 @@ const STEP_OF: Readonly<Record<BandOutcome, Kind>> = {
 export function nextSteps(
   decision: ChecklistEvaluation['decision'],
   { bars, phases }: Checklist,
-  judgements: readonly Judgement[],
+  judgments: readonly Judgment[],
   numbers: CountryNumbers,
 ): readonly Action[] {
   const steps: Action[] = bars.map(({ severity, lay }) => ({
@@ -46,7 +46,7 @@ export function nextSteps(
     text: joinTexts(lay, severity === 'stop' ? stepTexts.barStop : outcomeTexts['contact-clinician']),
     items: [],
   }))
-  for (const one of judgements) steps.push(...stepsOf(one, decision))
+  for (const one of judgments) steps.push(...stepsOf(one, decision))
   // Only the checks right before a dose are about going on with it.
   if (decision === 'go')
     steps.push({ action: 'proceed', text: phases.includes('pre-dose-now') ? stepTexts.proceed : stepTexts.fine, items: [] })
@@ -58,14 +58,14 @@ export function nextSteps(
   )
 }
 
-function stepsOf(judgement: Judgement, decision: ChecklistEvaluation['decision']): readonly Action[] {
-  const { item } = judgement
+function stepsOf(judgment: Judgment, decision: ChecklistEvaluation['decision']): readonly Action[] {
+  const { item } = judgment
   const items = [item.id]
-  switch (judgement.state) {
+  switch (judgment.state) {
     case 'not-applicable':
       return []
     case 'not-due':
-      return [{ action: 'answer', text: waitText(judgement.dueInMinutes), items, afterMinutes: judgement.dueInMinutes }]
+      return [{ action: 'answer', text: waitText(judgment.dueInMinutes), items, afterMinutes: judgment.dueInMinutes }]
     case 'unanswered':
       if (item.afterGo === true) return decision === 'go' ? [{ action: 'answer', text: stepTexts.answerAfterGo, items }] : []
       return [{ action: 'answer', text: stepTexts.answer, items }]
@@ -73,19 +73,19 @@ function stepsOf(judgement: Judgement, decision: ChecklistEvaluation['decision']
       return [{ action: 'answer', text: stepTexts.answerAgain, items }]
     case 'undecided':
       // Where a further reading is all that lacks, nobody has to decide anything yet.
-      if (judgement.open.every(({ path, because }) => path.startsWith('answers.') && because !== 'imprecise'))
+      if (judgment.open.every(({ path, because }) => path.startsWith('answers.') && because !== 'imprecise'))
         return [{ action: 'answer', text: stepTexts.answer, items }]
       return [{ action: 'contact-clinician', text: stepTexts.undecided, items }]
     case 'judged':
       return [
-        ...judgedSteps(judgement),
-        ...(judgement.isOld === true ? [{ action: 'answer', text: stepTexts.answerAgain, items } as const] : []),
+        ...judgedSteps(judgment),
+        ...(judgment.isOld === true ? [{ action: 'answer', text: stepTexts.answerAgain, items } as const] : []),
       ]
   }
 }
 
-function judgedSteps(judgement: Judged): readonly Action[] {
-  const { item, band, isRepeated } = judgement
+function judgedSteps(judgment: Judged): readonly Action[] {
+  const { item, band, isRepeated } = judgment
   const items = [item.id]
   if (band.outcome === 'go') return []
   const steps: Action[] = []
@@ -95,7 +95,7 @@ function judgedSteps(judgement: Judged): readonly Action[] {
   }
   const text = band.action ?? outcomeTexts[band.outcome]
   // A blocking item that asks for another day stops today's dose.
-  const kind = STEP_OF[band.outcome] === 'reschedule' && consequence(judgement) === 'stop' ? 'do-not-dose' : STEP_OF[band.outcome]
+  const kind = STEP_OF[band.outcome] === 'reschedule' && consequence(judgment) === 'stop' ? 'do-not-dose' : STEP_OF[band.outcome]
   return [...steps, { action: kind, text, items }]
 }
 

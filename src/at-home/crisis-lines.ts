@@ -22,7 +22,7 @@ export interface CrisisLinesRequest {
 /**
  * The emergency numbers, crisis lines, help lines and poison lines of a country, the emergency number always first.
  *
- * A confirmed line was read on a published page; nobody dialled it. A number may have changed since: dial it or read its page again
+ * A confirmed line was read on a published page; nobody dialed it. A number may have changed since: dial it or read its page again
  * before a release of your own. A country we do not know gives no number, and words on what to do.
  *
  * @param request - country, language, and whether unconfirmed lines are wanted
@@ -53,7 +53,7 @@ export function crisisLines(request: CrisisLinesRequest): CrisisLinesAnswer {
     ...buildAnswer({
       asOf: request.asOf ?? KNOWLEDGE_DATE,
       findings: findingsFor(request.country, lines),
-      assumptions: ['A confirmed number was read on a published page; nobody dialled it.'],
+      assumptions: ['A confirmed number was read on a published page; nobody dialed it.'],
       sources: [...numbers.emergency, ...lines].flatMap(({ sources }) => sources),
     }),
   }

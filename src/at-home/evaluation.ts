@@ -8,7 +8,7 @@ import { decisionOf, findingsFor, missingFor } from './checklist-findings'
 import { nextSteps } from './checklist-steps'
 import { numberAssumptions, numbersFor } from './country-numbers'
 import type { CompiledChecklist } from './compile-checklist'
-import type { Judgement, Judging, TimedAnswer } from './judge-item'
+import type { Judgment, Judging, TimedAnswer } from './judge-item'
 import { judgeItem } from './judge-item'
 import type { Checklist, ChecklistEvaluation } from './model'
 
@@ -41,28 +41,28 @@ export function evaluateWith(
   options: EvaluationOptions,
 ): ChecklistEvaluation {
   const doseAt = options.doseAt ?? startTime(answers)
-  const judgements = judge(compiled, checklist, answers, { ...options, doseAt })
-  const decision = decisionOf(checklist.bars, judgements)
+  const judgments = judge(compiled, checklist, answers, { ...options, doseAt })
+  const decision = decisionOf(checklist.bars, judgments)
   const numbers = numbersFor(options.country)
-  const findings = findingsFor(checklist.bars, judgements, numbers)
-  const end = decision === 'go' ? earliestExpiry(judgements, options.now) : undefined
+  const findings = findingsFor(checklist.bars, judgments, numbers)
+  const end = decision === 'go' ? earliestExpiry(judgments, options.now) : undefined
   const isGo = end === undefined ? undefined : goesOn(compiled, checklist, answers, { ...options, doseAt })
   const validUntil = end === undefined || isGo === undefined ? end : lastMoment(options.now, end, isGo)
   return {
     decision,
-    next: nextSteps(decision, checklist, judgements, numbers),
+    next: nextSteps(decision, checklist, judgments, numbers),
     checklist: checklist.hash,
     ...(validUntil === undefined ? {} : { validUntil }),
     ...buildAnswer({
       asOf: KNOWLEDGE_DATE,
       findings: options.redact === true ? redactFindings(findings) : findings,
-      missing: missingFor(judgements, checklist.locale),
+      missing: missingFor(judgments, checklist.locale),
       assumptions: [
         ...checklist.assumptions,
-        ...(validUntil !== undefined || judgements.some(({ state }) => state === 'expired') ? [EXPIRY_ASSUMPTION] : []),
-        ...saidNotApplicable(judgements),
-        ...saidGraverBefore(judgements),
-        ...(doseAt === undefined && judgements.some(countsFromDose) ? [DOSE_ASSUMPTION] : []),
+        ...(validUntil !== undefined || judgments.some(({ state }) => state === 'expired') ? [EXPIRY_ASSUMPTION] : []),
+        ...saidNotApplicable(judgments),
+        ...saidGraverBefore(judgments),
+        ...(doseAt === undefined && judgments.some(countsFromDose) ? [DOSE_ASSUMPTION] : []),
         ...numberAssumptions(numbers),
       ],
       sources: compiled.sources,
@@ -75,7 +75,7 @@ function judge(
   checklist: Checklist,
   answers: readonly TimedAnswer[],
   options: EvaluationOptions,
-): readonly Judgement[] {
+): readonly Judgment[] {
   const byItem = new Map<string, TimedAnswer[]>()
   for (const timed of answers) {
     const known = byItem.get(timed.answer.item)
@@ -100,13 +100,13 @@ function startTime(answers: readonly TimedAnswer[]): Instant | undefined {
 }
 
 /** Whether an answer was used that counts the time since the dose, or is due some time after it. */
-function countsFromDose({ state, item: { input, dueMinutesAfterDose } }: Judgement): boolean {
+function countsFromDose({ state, item: { input, dueMinutesAfterDose } }: Judgment): boolean {
   return state === 'judged' && (dueMinutesAfterDose !== undefined || (input.type === 'number' && input.sinceDose === true))
 }
 
 /** The first moment at which a latest answer that was used expires, written at the offset of `now`; parts of a second are cut off. */
-function earliestExpiry(judgements: readonly Judgement[], now: Instant): Instant | undefined {
-  const ends = judgements.flatMap((one) =>
+function earliestExpiry(judgments: readonly Judgment[], now: Instant): Instant | undefined {
+  const ends = judgments.flatMap((one) =>
     (one.state === 'judged' || one.state === 'not-applicable') && one.item.expiry !== undefined && one.item.kind !== 'recommended'
       ? [one.millis + one.item.expiry.afterMinutes * 60_000]
       : [],
@@ -155,13 +155,13 @@ function lastMoment(now: Instant, end: Instant, holds: (at: Instant) => boolean)
   return at(from)
 }
 
-function saidNotApplicable(judgements: readonly Judgement[]): readonly string[] {
-  return judgements.flatMap(({ state, item }) => (state === 'not-applicable' ? [`The person says that ${item.id} is not for them.`] : []))
+function saidNotApplicable(judgments: readonly Judgment[]): readonly string[] {
+  return judgments.flatMap(({ state, item }) => (state === 'not-applicable' ? [`The person says that ${item.id} is not for them.`] : []))
 }
 
 /** A slip put right and a person who tries what passes look alike. */
-function saidGraverBefore(judgements: readonly Judgement[]): readonly string[] {
-  return judgements.flatMap((one) =>
+function saidGraverBefore(judgments: readonly Judgment[]): readonly string[] {
+  return judgments.flatMap((one) =>
     one.state === 'judged' && one.isMilder ? [`${one.item.id}: an earlier answer was graver; the latest counts.`] : [],
   )
 }

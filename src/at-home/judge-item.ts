@@ -19,7 +19,7 @@ const DAY = 1440 * MINUTE
 const WAKING_DAY = 960 * MINUTE
 
 /** How an item stands. */
-export type Judgement =
+export type Judgment =
   | { readonly state: 'unanswered' | 'expired'; readonly item: ListedItem }
   | { readonly state: 'not-applicable'; readonly item: ListedItem; readonly millis: number }
   | { readonly state: 'not-due'; readonly item: ListedItem; readonly dueInMinutes: number }
@@ -68,7 +68,7 @@ export interface Judging {
  *
  * @internal
  */
-export function judgeItem(judging: Judging, compiled: CompiledItem, answers: readonly TimedAnswer[]): Judgement {
+export function judgeItem(judging: Judging, compiled: CompiledItem, answers: readonly TimedAnswer[]): Judgment {
   const { item } = compiled
   const ordered = answers.length < 2 ? answers : [...answers].sort((a, b) => a.millis - b.millis)
   const oldest = usableFrom(item, judging.nowMillis)
@@ -90,7 +90,7 @@ export function judgeItem(judging: Judging, compiled: CompiledItem, answers: rea
  * What the last answer told of, where it was an emergency or a reason for the symptom check, is too old, and nobody looked again: it did not
  * pass by being old.
  */
-function unresolved(judging: Judging, compiled: CompiledItem, last: TimedAnswer, valued: readonly TimedAnswer[]): Judgement | undefined {
+function unresolved(judging: Judging, compiled: CompiledItem, last: TimedAnswer, valued: readonly TimedAnswer[]): Judgment | undefined {
   if (judging.nowMillis - last.millis > DAY) return undefined
   const judged = judgeAnswer(judging, compiled, last, valued)
   if (judged.state !== 'judged' || (judged.band.outcome !== 'call-emergency' && judged.band.triage !== true)) return undefined
@@ -114,7 +114,7 @@ function judgeDay(judging: Judging, { item, bands }: CompiledItem, answers: read
   return found
 }
 
-function judgeAnswer(judging: Judging, compiled: CompiledItem, latest: TimedAnswer, valued: readonly TimedAnswer[]): Judgement {
+function judgeAnswer(judging: Judging, compiled: CompiledItem, latest: TimedAnswer, valued: readonly TimedAnswer[]): Judgment {
   const { item, bands } = compiled
   const { answer, millis } = latest
   const frame = lazily(() => frameOf(judging, answer, valued))
@@ -162,7 +162,7 @@ function unrested(
   { item, bands }: CompiledItem,
   latest: TimedAnswer,
   valued: readonly TimedAnswer[],
-): Judgement | undefined {
+): Judgment | undefined {
   for (const one of bands) {
     const [first, ...later] = earlierInBand(judging, item, one, latest, valued)
     if (first === undefined) continue
@@ -231,7 +231,7 @@ function pathOf(path: string, item: ListedItem): string {
 }
 
 /** How an item stands whose answer passes before it can: it was not due, or it counts more time since the dose than has passed. */
-function tooEarly(judging: Judging, item: ListedItem, { answer, millis }: TimedAnswer, current: Judgement): Judgement | undefined {
+function tooEarly(judging: Judging, item: ListedItem, { answer, millis }: TimedAnswer, current: Judgment): Judgment | undefined {
   const { doseAt } = judging
   if (doseAt === undefined || current.state !== 'judged' || current.band.outcome !== 'go') return undefined
   const { input } = item

@@ -401,7 +401,7 @@ export interface LineContact {
   readonly language?: string
 }
 
-/** How far a number can be trusted. `confirmed` means that a published page prints it; nobody dialled it. */
+/** How far a number can be trusted. `confirmed` means that a published page prints it; nobody dialed it. */
 export interface LineVerification {
   /** `confirmed`: read on a page. `stale`: read, with a reason to doubt that it still runs. `disputed`: sources differ. `not-found`: looked for and on no page. */
   readonly status: 'confirmed' | 'stale' | 'disputed' | 'not-found'
@@ -417,7 +417,7 @@ export interface LineVerification {
 
 /** A number that calls an ambulance or every emergency service. */
 export interface EmergencyNumber {
-  /** The number as dialled inside the country. */
+  /** The number as dialed inside the country. */
   readonly number: string
   /** What answers. */
   readonly service: 'all' | 'ambulance'

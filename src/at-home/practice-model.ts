@@ -173,9 +173,9 @@ export interface HomePracticeQuery {
 
 /** What {@link findHomePractice} answers. */
 export interface HomePractice extends Answer {
-  /** Programs, in the order of the catalogue, which is no ranking. They bind nobody, so the jurisdiction leaves none out. */
+  /** Programs, in the order of the catalog, which is no ranking. They bind nobody, so the jurisdiction leaves none out. */
   readonly programs: readonly HomeProgram[]
-  /** Positions and rules, in the order of the catalogue. */
+  /** Positions and rules, in the order of the catalog. */
   readonly positions: readonly HomePosition[]
   /** What does not fit, and why. */
   readonly leftOut: readonly { readonly id: string; readonly reason: 'later' | 'ended' | 'other-formulation' | 'other-jurisdiction' }[]

@@ -50,7 +50,7 @@ interface Judged {
 /**
  * Tells how fast help is needed for symptoms and readings around a dose: the highest urgency of all, with every reason.
  *
- * What is unknown, not recognised or not readable never lowers the urgency. A sign that no entry covers asks for the clinic. It is a
+ * What is unknown, not recognized or not readable never lowers the urgency. A sign that no entry covers asks for the clinic. It is a
  * table of cautious thresholds, no diagnosis; whoever is not sure calls the emergency number. A drowsy person cannot answer: the sitter does.
  *
  * @param observations - signs that are there or were looked for, and readings, in any order; of several readings the worst counts
@@ -140,7 +140,7 @@ function doubtFindings(signs: ReadonlyMap<string, boolean>, met: readonly Judged
     findings.push({
       code: 'at-home/triage-not-readable',
       severity: 'caution',
-      message: `Not recognised or not readable: ${unread.map(({ path }) => path).join(', ')}. Any doubt is one level up.`,
+      message: `Not recognized or not readable: ${unread.map(({ path }) => path).join(', ')}. Any doubt is one level up.`,
       lay: triageTexts.notReadable,
       because: unread.map(({ path }) => ({ path, outcome: 'unknown' as const })),
       sources: [{ citation: 'library-convention', checked: 'convention' }],

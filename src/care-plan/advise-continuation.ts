@@ -34,7 +34,7 @@ import { asksSafety, readSafety } from './continuation/read-safety'
  *
  * @param protocol - a protocol of this library, or one of the consumer's own; its own decision points are told in their own words
  * @param history - sessions given and assessments taken, none after `asOf`
- * @param options - the day of the judgement; how old scores may be, in days; which instrument to go by
+ * @param options - the day of the judgment; how old scores may be, in days; which instrument to go by
  * @returns safety, the advice, the decision point behind it, and what each scale says
  * @throws InvalidInputError naming every bad field: a date after `asOf`, an unknown phase, a score outside its range, two scores on one day
  * @example

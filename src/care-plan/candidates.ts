@@ -84,7 +84,7 @@ function candidateOf(protocol: Protocol, intended: Intended, evidence: EvidenceA
     ...[...scales, ...age.outside].map(({ message }) => message),
   ]
   const plan = mayBeConsidered(standing) ? planSession(protocol, intake, age.ageYears, options) : {}
-  // Only protocols of the catalogue are candidates.
+  // Only protocols of the catalog are candidates.
   const id = protocol.id as ProtocolId
   return { protocol: id, name: protocol.name, intended, support, standing, ...reasons, against, regulatory, screening, ...plan }
 }

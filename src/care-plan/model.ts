@@ -79,7 +79,7 @@ export type Standing = 'possible' | 'possible-with-precautions' | 'wait' | 'not-
  * - `trials`: at least one controlled trial, no guideline.
  * - `open-or-practice`: small, open or conflicting studies, or the practice of one service.
  * - `no-standard`: no usable evidence for this protocol.
- * - `not-available`: its product is not authorised here on this day, or is used inside trials only.
+ * - `not-available`: its product is not authorized here on this day, or is used inside trials only.
  * - `against`: its controlled trial showed no benefit.
  */
 export type Support = 'on-label' | 'guideline' | 'trials' | 'open-or-practice' | 'no-standard' | 'not-available' | 'against'

@@ -34,12 +34,12 @@ const TITLES: readonly (readonly [Support, string])[] = [
   ['trials', 'No label: at least one controlled trial, no guideline'],
   ['open-or-practice', 'Small, open or conflicting studies, or the practice of one service'],
   ['no-standard', 'No usable evidence for this protocol'],
-  ['not-available', 'Not authorised here on that day, or only inside a trial'],
+  ['not-available', 'Not authorized here on that day, or only inside a trial'],
   ['against', 'The controlled trial of this protocol showed no benefit'],
 ]
 
 /**
- * Orders candidates by what stands behind them, then by how things stand, then as catalogued.
+ * Orders candidates by what stands behind them, then by how things stand, then as cataloged.
  *
  * @internal
  */

@@ -92,7 +92,7 @@ function isDocumenting({ relation }: Pick<IndicationCode, 'relation'>): boolean 
 
 const PRESENT: readonly PatientCondition['status'][] = ['active', 'uncontrolled', 'controlled']
 
-// A neighbour in its category counts as well: whether a depression resists treatment or is unspecified no code of F33 tells. One in remission, or
+// A neighbor in its category counts as well: whether a depression resists treatment or is unspecified no code of F33 tells. One in remission, or
 // one that is only mistaken for the use, documents none.
 function documents({ code }: PatientCondition, indication: Indication): boolean {
   if (code?.system !== 'icd-10-cm') return false

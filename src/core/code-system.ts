@@ -11,7 +11,7 @@ export interface Coding {
   readonly system: CodeSystem
   /** The code, in the system's own writing. */
   readonly code: string
-  /** Title in the system's own words, where its licence allows to carry it. In a patient: what questions and reasons call the entry. */
+  /** Title in the system's own words, where its license allows to carry it. In a patient: what questions and reasons call the entry. */
   readonly display?: string | undefined
 }
 
@@ -58,7 +58,7 @@ export const codeSystems: Readonly<Record<CodeSystem, CodeSystemInfo>> = /* @__P
     name: 'SNOMED Clinical Terms',
     uri: 'http://snomed.info/sct',
     notice:
-      'SNOMED CT codes are used with permission of SNOMED International. A licence is needed to use them; leave this field out where you hold none.',
+      'SNOMED CT codes are used with permission of SNOMED International. A license is needed to use them; leave this field out where you hold none.',
     pattern: '^[0-9]{6,18}$',
   },
   loinc: {
@@ -66,7 +66,7 @@ export const codeSystems: Readonly<Record<CodeSystem, CodeSystemInfo>> = /* @__P
     name: 'Logical Observation Identifiers Names and Codes',
     uri: 'http://loinc.org',
     notice:
-      'This material contains content from LOINC (https://loinc.org), copyright © Regenstrief Institute, Inc., available at no cost under the licence at https://loinc.org/license.',
+      'This material contains content from LOINC (https://loinc.org), copyright © Regenstrief Institute, Inc., available at no cost under the license at https://loinc.org/license.',
     pattern: '^[0-9]{1,7}-[0-9]$',
   },
   rxnorm: {
@@ -102,7 +102,7 @@ export const codeSystems: Readonly<Record<CodeSystem, CodeSystemInfo>> = /* @__P
     name: 'Current Procedural Terminology',
     uri: 'http://www.ama-assn.org/go/cpt',
     notice:
-      'CPT © American Medical Association. Only code numbers with a gloss of our own are carried, never the descriptor; using CPT needs a licence from the AMA.',
+      'CPT © American Medical Association. Only code numbers with a gloss of our own are carried, never the descriptor; using CPT needs a license from the AMA.',
     pattern: '^[0-9]{4}[0-9FT]$',
   },
   ndc: {

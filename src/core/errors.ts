@@ -36,7 +36,7 @@ export interface InputIssue {
  * The one error of the library: an input that cannot be judged at all. It names every bad field.
  * A clinical "no" is never an error; it is a finding.
  *
- * Recognise it with {@link isInvalidInputError}, not with `instanceof`: an app may hold the ESM and the CJS build at once.
+ * Recognize it with {@link isInvalidInputError}, not with `instanceof`: an app may hold the ESM and the CJS build at once.
  */
 export class InvalidInputError extends Error {
   // Declared, and set below: the build for CommonJS takes its name from a class whose fields are set in its body.
@@ -58,7 +58,7 @@ export class InvalidInputError extends Error {
 }
 
 /**
- * Recognises the library's error by name and code, so that it works across the two builds and across realms.
+ * Recognizes the library's error by name and code, so that it works across the two builds and across realms.
  *
  * @param value - anything, usually what was caught
  * @returns whether it is an {@link InvalidInputError}

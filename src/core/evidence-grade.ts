@@ -3,19 +3,19 @@ import { deepFreeze } from './freeze'
 
 /**
  * Strength of support for one drug and route in one use:
- * `A` authorised for the use in the United States; `B` named by a national guideline, off-label; `C` at least one positive
- * randomised trial, no guideline; `D` small, open or conflicting studies; `E` no usable evidence; `X` adequate trials show no benefit.
+ * `A` authorized for the use in the United States; `B` named by a national guideline, off-label; `C` at least one positive
+ * randomized trial, no guideline; `D` small, open or conflicting studies; `E` no usable evidence; `X` adequate trials show no benefit.
  * Evidence, approval and popularity of practice are three different things: see `regulatoryStatus` for approval.
  */
 export type EvidenceTier = 'A' | 'B' | 'C' | 'D' | 'E' | 'X'
 
-/** Oxford CEBM 2011 treatment-benefit level: 1 systematic review of randomised trials … 5 mechanism or opinion. A minus marks a step down for imprecision, indirectness or inconsistency. */
+/** Oxford CEBM 2011 treatment-benefit level: 1 systematic review of randomized trials … 5 mechanism or opinion. A minus marks a step down for imprecision, indirectness or inconsistency. */
 export type CebmLevel = '1' | '1-' | '2' | '2-' | '3' | '3-' | '4' | '4-' | '5'
 
 /** GRADE certainty of the body of evidence. */
 export type GradeCertainty = 'high' | 'moderate' | 'low' | 'very-low'
 
-/** A graded judgement of evidence. */
+/** A graded judgment of evidence. */
 export interface EvidenceGrade {
   /** See {@link EvidenceTier}. */
   readonly tier: EvidenceTier

@@ -8,7 +8,7 @@
  * @internal
  */
 export function deepFreeze<T>(value: T): T {
-  // Written for start-up: every catalogue passes here when it is imported, and Object.keys would make a list for each object.
+  // Written for start-up: every catalog passes here when it is imported, and Object.keys would make a list for each object.
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   if (Array.isArray(value)) {
     for (const part of value as readonly unknown[]) if (typeof part === 'object') deepFreeze(part)

@@ -5,7 +5,7 @@ import { InputCheck } from './check'
  *
  * @param subject - the function that looks it up, for the error
  * @param path - field that holds the id
- * @param records - the catalogue
+ * @param records - the catalog
  * @param id - id from outside
  * @returns the record
  * @throws InvalidInputError naming the field and the nearest valid id

@@ -38,7 +38,7 @@ export type Locale = 'en' | 'es'
 /** How serious a finding is, in rising order: `info`, `caution`, `hold`, `stop`. */
 export type Severity = 'info' | 'caution' | 'hold' | 'stop'
 
-/** Outcome of a judgement in three-valued logic. `unknown` is neither yes nor no. */
+/** Outcome of a judgment in three-valued logic. `unknown` is neither yes nor no. */
 export type Truth = 'met' | 'unmet' | 'unknown'
 
 /** All values of {@link Drug}. */

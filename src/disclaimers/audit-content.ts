@@ -5,7 +5,7 @@ import { createAuditor } from './create-auditor'
  * Reads a text for claims that mislead and for required notices that it does not have.
  *
  * A match is a prompt for a person's review, not a legal finding; a text without matches may still mislead. Denials ("is not a cure"), reports at arm's length
- * ("ads that claim a cure") and yes-or-no questions are no matches. Notices are recognised by what they have to say, not by their exact words.
+ * ("ads that claim a cure") and yes-or-no questions are no matches. Notices are recognized by what they have to say, not by their exact words.
  *
  * @param text - plain text, up to 5 million characters, or a document with markup as it was read
  * @param context - where it is shown, for whom; where no topics are given, those that the words show count

@@ -13,7 +13,7 @@ import { withEdges } from './with-edges'
 /**
  * Checks a wording of your own against what a notice has to say.
  *
- * Elements are recognised by words, in any order. That all are recognised does not make the wording clear, true or lawful.
+ * Elements are recognized by words, in any order. That all are recognized does not make the wording clear, true or lawful.
  *
  * @param notice - id of a standard notice, or a notice of your own
  * @param text - your wording, up to 100,000 characters

@@ -118,7 +118,7 @@ export interface RequiredElement {
    * Empty: it is about placement or about the page, and no wording can show it.
    */
   readonly carriedBy: readonly (Register | 'short')[]
-  /** Phrases that recognise it, by language. One is enough. A word `.` stands for the beginning and the end of a sentence: `employee .` is the last word of one. */
+  /** Phrases that recognize it, by language. One is enough. A word `.` stands for the beginning and the end of a sentence: `employee .` is the last word of one. */
   readonly phrases: Readonly<Record<Locale, readonly Phrase[]>>
 }
 
@@ -385,7 +385,7 @@ export interface ContentAudit extends Answer {
   readonly matches: readonly ContentMatch[]
   /** Required notices that the text does not have. */
   readonly absent: readonly string[]
-  /** Required notices recognised in the text. */
+  /** Required notices recognized in the text. */
   readonly present: readonly string[]
   /** Topics that the text talks about by its words, beside those that the context gives. Where the context gives none, they decide which notices are required. */
   readonly topics: readonly Topic[]
@@ -479,7 +479,7 @@ export interface DisclaimerDifference {
 export interface WordingCheck extends Answer {
   /** Whether everything is said that both standard wordings say. */
   readonly complete: boolean
-  /** Ids of the elements that were recognised. */
+  /** Ids of the elements that were recognized. */
   readonly found: readonly string[]
   /** Ids of the elements that every standard wording has and this one lacks, or that the notice has no phrases for in its language. */
   readonly absent: readonly string[]

@@ -8,7 +8,7 @@ import { labelsCitations } from './catalog/labels'
 import { namedOnlyCitations } from './catalog/named-only'
 import { newsCitations } from './catalog/news'
 import { numberChecksCitations } from './catalog/number-checks'
-import { organisationsCitations } from './catalog/organisations'
+import { organizationsCitations } from './catalog/organizations'
 import { pricesAndPayersCitations } from './catalog/prices-and-payers'
 import { referenceDataCitations } from './catalog/reference-data'
 import { regulationCitations } from './catalog/regulation'
@@ -36,7 +36,7 @@ const made = /* @__PURE__ */ lazily(() =>
     namedOnlyCitations(),
     newsCitations(),
     numberChecksCitations(),
-    organisationsCitations(),
+    organizationsCitations(),
     pricesAndPayersCitations(),
     referenceDataCitations(),
     regulationCitations(),

@@ -19,7 +19,7 @@ const TYPES: readonly CitationType[] = [
   'laboratory',
   'price-survey',
   'payer-policy',
-  'organisation',
+  'organization',
   'instrument',
   'reference-data',
   'news',

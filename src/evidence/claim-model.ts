@@ -21,7 +21,7 @@ export type ClaimTopic =
   | 'history'
   | 'promotion'
 
-/** How a claim is recognised in a sentence. */
+/** How a claim is recognized in a sentence. */
 export interface ClaimPattern {
   /** Language of the wording. */
   readonly locale: Locale
@@ -53,7 +53,7 @@ export interface Claim {
   readonly advice?: string
   /** What the verdict rests on. */
   readonly sources: readonly SourceRef[]
-  /** How the claim is recognised in a text. */
+  /** How the claim is recognized in a text. */
   readonly patterns: readonly ClaimPattern[]
   /** When it was last compared with its sources. */
   readonly review: Review

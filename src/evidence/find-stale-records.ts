@@ -9,13 +9,13 @@ export interface ReviewedRecord {
   readonly review?: Review | undefined
 }
 
-/** Records by id, by name of their catalogue. */
-export type ReviewedCatalogues = Readonly<Record<string, Readonly<Record<string, ReviewedRecord>>>>
+/** Records by id, by name of their catalog. */
+export type ReviewedCatalogs = Readonly<Record<string, Readonly<Record<string, ReviewedRecord>>>>
 
 /** A record that has to be compared with its sources again. */
 export interface StaleRecord {
-  /** Name of the catalogue: `indications`. */
-  readonly catalogue: string
+  /** Name of the catalog: `indications`. */
+  readonly catalog: string
   /** Id of the record in it. */
   readonly id: string
   /** Why it is listed: its date has come, or it carries none. */
@@ -35,16 +35,16 @@ export interface StaleQuery {
 }
 
 /**
- * Lists the records of any catalogues that are due to be compared with their sources again.
+ * Lists the records of any catalogs that are due to be compared with their sources again.
  *
  * It looks at dates only: a stale record may still be right, and a fresh one may be overtaken by news of yesterday. A record without a
  * review is listed too, since nobody can say that it is fresh. Documents (citations) have no review: what a document says does not
  * change; whether a fact still rests on the right document is a question about the record that cites it.
  * `staleRecords` of `ketamine-therapy` asks this of all knowledge of the library at once.
  *
- * @param catalogues - records by id, by name of their catalogue: the library's own or yours
+ * @param catalogs - records by id, by name of their catalog: the library's own or yours
  * @param query - the day of interest
- * @returns records without a review first, then the longest overdue first; equal ones by catalogue and id
+ * @returns records without a review first, then the longest overdue first; equal ones by catalog and id
  * @throws InvalidInputError for a bad day, or a review that is not two dates
  * @example
  * ```ts
@@ -56,42 +56,42 @@ export interface StaleQuery {
  * findStaleRecords({ prices }, { asOf: '2026-13-01' }) // throws InvalidInputError
  * ```
  */
-export function findStaleRecords(catalogues: ReviewedCatalogues, query: StaleQuery): readonly StaleRecord[] {
+export function findStaleRecords(catalogs: ReviewedCatalogs, query: StaleQuery): readonly StaleRecord[] {
   const check = new InputCheck('findStaleRecords')
   const given = check.object('', query, ['asOf'])
   check.date('asOf', given['asOf'])
-  checkCatalogues(check, catalogues)
+  checkCatalogs(check, catalogs)
   check.done()
   const today = dayNumber(query.asOf)
-  return Object.entries(catalogues)
-    .flatMap(([catalogue, records]) => Object.entries(records).map(([id, { review }]) => judge(catalogue, id, review, today)))
+  return Object.entries(catalogs)
+    .flatMap(([catalog, records]) => Object.entries(records).map(([id, { review }]) => judge(catalog, id, review, today)))
     .filter(({ daysPast }) => daysPast === undefined || daysPast >= 0)
     .sort(byUrgency)
 }
 
-function judge(catalogue: string, id: string, review: Review | undefined, today: number): StaleRecord {
-  if (review === undefined) return { catalogue, id, reason: 'no-review' }
+function judge(catalog: string, id: string, review: Review | undefined, today: number): StaleRecord {
+  if (review === undefined) return { catalog, id, reason: 'no-review' }
   const { reviewedOn, reviewBy } = review
-  return { catalogue, id, reason: 'review-due', reviewedOn, reviewBy, daysPast: today - dayNumber(reviewBy) }
+  return { catalog, id, reason: 'review-due', reviewedOn, reviewBy, daysPast: today - dayNumber(reviewBy) }
 }
 
 function byUrgency(a: StaleRecord, b: StaleRecord): number {
   // Two without a review differ by no number, which is as false as nothing.
-  return (b.daysPast ?? Infinity) - (a.daysPast ?? Infinity) || byText(a.catalogue, b.catalogue) || byText(a.id, b.id)
+  return (b.daysPast ?? Infinity) - (a.daysPast ?? Infinity) || byText(a.catalog, b.catalog) || byText(a.id, b.id)
 }
 
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function checkCatalogues(check: InputCheck, catalogues: unknown): void {
-  if (!isPlainObject(catalogues)) {
-    check.fail('catalogues', 'wrong-type', 'must be catalogues by name')
+function checkCatalogs(check: InputCheck, catalogs: unknown): void {
+  if (!isPlainObject(catalogs)) {
+    check.fail('catalogs', 'wrong-type', 'must be catalogs by name')
     return
   }
-  for (const [name, records] of Object.entries(catalogues)) {
-    if (!isPlainObject(records)) check.fail(`catalogues.${name}`, 'wrong-type', 'must be records by id')
-    else for (const [id, record] of Object.entries(records)) checkRecord(check, `catalogues.${name}.${id}`, record)
+  for (const [name, records] of Object.entries(catalogs)) {
+    if (!isPlainObject(records)) check.fail(`catalogs.${name}`, 'wrong-type', 'must be records by id')
+    else for (const [id, record] of Object.entries(records)) checkRecord(check, `catalogs.${name}.${id}`, record)
   }
 }
 

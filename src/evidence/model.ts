@@ -15,7 +15,7 @@ export type CitationType =
   | 'laboratory'
   | 'price-survey'
   | 'payer-policy'
-  | 'organisation'
+  | 'organization'
   | 'instrument'
   | 'reference-data'
   | 'news'

@@ -4,8 +4,8 @@ import type { Drug, IsoDate, Jurisdiction, PartialDate, ReleaseForm, Route } fro
 import type { EvidenceBody, Effect, CitedText, RegulatoryEntry, UseCondition } from './model'
 
 /**
- * Standing of a drug and route for one use with the authority that licenses medicines. `approved`: for this use. `off-label`: a product is authorised
- * there, but not for this use. `not-approved`: no licence for it, or not yet on that day. `refused`: applied for and turned down. `investigational`:
+ * Standing of a drug and route for one use with the authority that licenses medicines. `approved`: for this use. `off-label`: a product is authorized
+ * there, but not for this use. `not-approved`: no license for it, or not yet on that day. `refused`: applied for and turned down. `investigational`:
  * there is no product but in trials. `unknown`: nothing is recorded for that place and day, which is never a no.
  */
 export type Authorisation = 'approved' | 'off-label' | 'not-approved' | 'refused' | 'investigational' | 'unknown'
@@ -36,7 +36,7 @@ export interface RegulatoryStatus extends Answer {
   readonly authorisation: Authorisation
   /** Standing with whoever decides on payment; absent where nothing is recorded. Where parts of the place decide (`GB-ENG`), `missing` asks for the part. */
   readonly reimbursement?: Reimbursement
-  /** Since when the authorisation, not the reimbursement, stands as it does, as far as recorded. */
+  /** Since when the authorization, not the reimbursement, stands as it does, as far as recorded. */
   readonly since?: PartialDate
   /** Conditions under which it holds. */
   readonly conditions: readonly UseCondition[]

@@ -117,7 +117,7 @@ export const indications: Readonly<Record<IndicationId, Indication>> = /* @__PUR
 /**
  * Finds an indication: what it is, how well each drug and route is supported, what is approved where, and what is not shown.
  *
- * Looking up by id brings the whole catalogue into a bundle. `ketamine-therapy/indications/records` has each record by name, camel case of
+ * Looking up by id brings the whole catalog into a bundle. `ketamine-therapy/indications/records` has each record by name, camel case of
  * its id (`treatmentResistantDepression`): an app that shows one use imports that and bundles nothing else.
  *
  * @param id - indication id, such as `ptsd`

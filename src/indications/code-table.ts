@@ -9,7 +9,7 @@ import type { IndicationCode } from './model'
 
 /** A code of an indication, filed under a beginning that it stands for. @internal */
 export interface CodeTableEntry {
-  /** Place of the indication in the catalogue. */
+  /** Place of the indication in the catalog. */
   readonly position: number
   /** Id of the indication. */
   readonly id: IndicationId
@@ -19,7 +19,7 @@ export interface CodeTableEntry {
   readonly isWide: boolean
 }
 
-/** Every code of the catalogue by `system|beginning`. Computed once from frozen records; nothing is added later. @internal */
+/** Every code of the catalog by `system|beginning`. Computed once from frozen records; nothing is added later. @internal */
 export const codeTable: () => Readonly<Record<string, readonly CodeTableEntry[]>> = /* @__PURE__ */ lazily(buildTable)
 
 /**

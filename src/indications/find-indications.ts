@@ -46,7 +46,7 @@ const CATEGORIES: readonly IndicationCategory[] = [
 const STATUSES: readonly Authorisation[] = ['approved', 'off-label', 'not-approved', 'refused', 'investigational', 'unknown']
 
 /**
- * Finds indications by drug, route, evidence, group and standing, in the order of the catalogue. The order is no ranking.
+ * Finds indications by drug, route, evidence, group and standing, in the order of the catalog. The order is no ranking.
  *
  * @param query - parts to match
  * @returns the records; empty where none fits

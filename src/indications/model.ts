@@ -93,12 +93,12 @@ export interface Comparator {
 
 /** How a study was made. */
 export type StudyDesign =
-  | 'randomised-parallel'
-  | 'randomised-crossover'
-  | 'randomised-withdrawal'
-  | 'randomised-adaptive'
-  | 'randomised-open'
-  | 'non-randomised-controlled'
+  | 'randomized-parallel'
+  | 'randomized-crossover'
+  | 'randomized-withdrawal'
+  | 'randomized-adaptive'
+  | 'randomized-open'
+  | 'non-randomized-controlled'
   | 'open-label'
   | 'cohort'
   | 'retrospective'
@@ -124,7 +124,7 @@ export interface Study {
   /** People (animals for `animal`) as counted in `counted`. */
   readonly n?: number
   /** Who `n` counts. */
-  readonly counted?: 'randomised' | 'enrolled' | 'treated' | 'analysed' | 'completed' | 'planned' | 'not-stated'
+  readonly counted?: 'randomized' | 'enrolled' | 'treated' | 'analyzed' | 'completed' | 'planned' | 'not-stated'
   /** People in the arm given the drug, as counted in the source. */
   readonly treatmentN?: number
   /** People in the comparison arm. */
@@ -141,7 +141,7 @@ export interface Study {
  * What kind of number a result is:
  * `mean-difference` is treatment minus comparator in the scale's own unit (on most symptom scales a negative value is better);
  * ratios are treatment over comparator; `risk-difference` is treatment minus comparator in percentage points;
- * `standardised-difference` (SMD, d, g) keeps the sign that the source prints, so read `favours`;
+ * `standardized-difference` (SMD, d, g) keeps the sign that the source prints, so read `favors`;
  * `proportions`, `means`, `mean-changes`, `medians` and `counts` give the arms in `treatment` and `comparator`;
  * `relative-change` is a fall or rise in percent (negative for a fall); `probability` is a posterior probability from 0 to 1;
  * `test-statistic` is the statistic of a test where nothing else was printed;
@@ -154,7 +154,7 @@ export type EffectMeasure =
   | 'risk-ratio'
   | 'hazard-ratio'
   | 'rate-ratio'
-  | 'standardised-difference'
+  | 'standardized-difference'
   | 'proportions'
   | 'means'
   | 'mean-changes'
@@ -250,7 +250,7 @@ export interface EffectResult {
   readonly treatmentEvents?: EventCount
   /** People with the event in the comparison arm. */
   readonly comparatorEvents?: EventCount
-  /** Number needed to treat. With `favours: 'comparator'` it counts in favour of the comparator. */
+  /** Number needed to treat. With `favors: 'comparator'` it counts in favor of the comparator. */
   readonly numberNeeded?: NumberNeeded
   /** Heterogeneity of a pooled estimate, I squared in percent. */
   readonly heterogeneityPercent?: number
@@ -268,8 +268,8 @@ export interface EffectResult {
   readonly studies?: number
   /** Whether this was the study's primary outcome, and whether it was met. `not-testable`: the statistical plan forbade the test. */
   readonly primaryOutcome: 'met' | 'not-met' | 'not-testable' | 'not-primary' | 'not-stated'
-  /** Which arm the number favours. `neither`: no difference shown. `not-compared`: there was no comparison, or it was not tested. */
-  readonly favours: 'treatment' | 'comparator' | 'neither' | 'not-compared'
+  /** Which arm the number favors. `neither`: no difference shown. `not-compared`: there was no comparison, or it was not tested. */
+  readonly favors: 'treatment' | 'comparator' | 'neither' | 'not-compared'
   /** Set where the source prints the size of the advantage without the sign used here. */
   readonly printedAs?: 'advantage'
   /** What to know before using the number. */
@@ -372,7 +372,7 @@ export type RegulatoryAxis = 'authorisation' | 'reimbursement' | 'guideline'
 
 /**
  * What was decided.
- * Authorisation: `approved`, `off-label` (a product is authorised, but not for this use), `not-approved`, `refused`, `investigational`.
+ * Authorization: `approved`, `off-label` (a product is authorized, but not for this use), `not-approved`, `refused`, `investigational`.
  * Reimbursement: `recommended`, `restricted`, `not-recommended`, `listed`, `no-recommendation` (appraisal ended without one).
  * `assessed` is an assessment that decides nothing by itself; `unknown` was looked for and not found; `notice` informs.
  */
@@ -432,7 +432,7 @@ export interface RegulatoryEntry extends EffectiveDated {
   /** What it is about. */
   readonly axis: RegulatoryAxis
   /**
-   * `use`: it decides for this use. `product`: a product with this drug and route is authorised for something else (or none is),
+   * `use`: it decides for this use. `product`: a product with this drug and route is authorized for something else (or none is),
    * which decides where no `use` entry does. `remark`: it decides nothing and is reported beside the answer.
    */
   readonly scope: 'use' | 'product' | 'remark'
@@ -440,7 +440,7 @@ export interface RegulatoryEntry extends EffectiveDated {
   readonly decision: RegulatoryDecision
   /** The authority's own word, where it differs: "accepted for use". */
   readonly wording?: string
-  /** First authorisation of this drug and route there (for this use, or at all for `product`): before `from` it was not approved. */
+  /** First authorization of this drug and route there (for this use, or at all for `product`): before `from` it was not approved. */
   readonly first?: true
   /** Known to be in force by this day, where its start is not recorded; before it the answer is unknown. */
   readonly inForceBy?: IsoDate
@@ -658,7 +658,7 @@ export interface Indication {
   readonly guidelines: readonly GuidelinePosition[]
   /** Codes, without SNOMED CT. */
   readonly codes: readonly IndicationCode[]
-  /** SNOMED CT codes, apart because using them needs a licence. */
+  /** SNOMED CT codes, apart because using them needs a license. */
   readonly snomedCt: readonly IndicationCode[]
   /** Scales used to judge it, as instrument ids of this library where there is one. */
   readonly scales: readonly string[]

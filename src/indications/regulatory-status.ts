@@ -17,7 +17,7 @@ import type { SettledAuthorisation } from './standing'
 /**
  * Tells what is approved and paid for: for one use, drug and route, in one place, on one day.
  *
- * Two axes are kept apart, since a licence does not mean funding. A place about which nothing is recorded is `unknown`, never
+ * Two axes are kept apart, since a license does not mean funding. A place about which nothing is recorded is `unknown`, never
  * `not-approved`. It does not tell whether a prescription is lawful or sensible.
  *
  * @param id - indication id
@@ -126,7 +126,7 @@ function openFindings(
       severity: isUnknown ? 'caution' : 'info',
       message: isUnknown
         ? `What the authority of ${jurisdiction} says of ${treatmentOf(question)} for this use is not recorded here, or not for that day. That is not the same as "not approved".`
-        : `The first authorisation of ${treatmentOf(question)} in ${jurisdiction} is later than that day.`,
+        : `The first authorization of ${treatmentOf(question)} in ${jurisdiction} is later than that day.`,
       because: [{ path: 'jurisdiction', value: jurisdiction, outcome: isUnknown ? 'unknown' : 'met' }],
       sources: isUnknown ? [] : first.flatMap((one) => one.sources),
       record: id,

@@ -13,7 +13,7 @@ export interface Settled {
   readonly known: boolean
 }
 
-/** How authorisation stands on a day. @internal */
+/** How authorization stands on a day. @internal */
 export interface SettledAuthorisation {
   /** The entry that decides. */
   readonly entry: RegulatoryEntry | undefined

@@ -107,7 +107,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = /* @__PUR
 })
 
 /**
- * Finds an instrument: its structure, scoring, bands and cut-offs, licence and sources. The wording of items is there only where the licence
+ * Finds an instrument: its structure, scoring, bands and cut-offs, license and sources. The wording of items is there only where the license
  * is free.
  *
  * @param id - instrument id, such as `phq-9`
@@ -118,7 +118,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = /* @__PUR
  * import { getInstrument } from 'ketamine-therapy/outcomes'
  *
  * getInstrument('phq-9').range // → { minimum: 0, maximum: 27 }
- * getInstrument('madrs').licence.status // → 'permission'
+ * getInstrument('madrs').license.status // → 'permission'
  * ```
  */
 export function getInstrument(id: string): Instrument {

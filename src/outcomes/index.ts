@@ -8,7 +8,7 @@
  * | score the answers to a scale | {@link scoreInstrument} |
  * | compare a score with the one before treatment | {@link assessResponse} |
  * | read a series of scores: onset, best, relapse | {@link trajectory} |
- * | read how a scale is built, and under which licence | {@link getInstrument} |
+ * | read how a scale is built, and under which license | {@link getInstrument} |
  *
  * @packageDocumentation
  */

@@ -7,12 +7,12 @@ export type Rater = 'self' | 'clinician' | 'self-or-clinician'
 export type InstrumentPurpose = 'outcome' | 'screening' | 'risk' | 'session-safety' | 'discharge'
 
 /** What may be done with the text of an instrument. `permission`, `paid`: this library carries its structure and never its wording. */
-export type LicenceStatus = 'public-domain' | 'free' | 'free-with-notice' | 'permission' | 'paid'
+export type LicenseStatus = 'public-domain' | 'free' | 'free-with-notice' | 'permission' | 'paid'
 
 /** On what terms an instrument may be used. */
-export interface InstrumentLicence {
-  /** See {@link LicenceStatus}. */
-  readonly status: LicenceStatus
+export interface InstrumentLicense {
+  /** See {@link LicenseStatus}. */
+  readonly status: LicenseStatus
   /** Who holds the copyright, as far as known. */
   readonly holder?: string
   /** The terms in words. Not legal advice: check with the holder. */
@@ -35,7 +35,7 @@ export interface LookBack {
 export interface ResponseOption {
   /** Points it counts. */
   readonly value: number
-  /** Wording, where the licence is free. */
+  /** Wording, where the license is free. */
   readonly text?: LayText
 }
 
@@ -43,7 +43,7 @@ export interface ResponseOption {
 export interface InstrumentItem {
   /** Stable id inside the instrument, unique: the printed number, such as `9`, or `fear-3` where numbers repeat. */
   readonly id: string
-  /** Wording. Only where the licence is free, and not for every instrument there. */
+  /** Wording. Only where the license is free, and not for every instrument there. */
   readonly text?: LayText
   /** Lowest answer, in points. */
   readonly minimum: number
@@ -342,8 +342,8 @@ export interface Instrument {
   readonly flags: readonly ItemFlag[]
   /** See {@link InstrumentLoinc}; absent where no code is confirmed. */
   readonly loinc?: InstrumentLoinc
-  /** See {@link InstrumentLicence}. */
-  readonly licence: InstrumentLicence
+  /** See {@link InstrumentLicense}. */
+  readonly license: InstrumentLicense
   /** What a reader should know, and mistakes that are often made. */
   readonly note?: string
   /** Where structure and scoring are stated. */

@@ -182,7 +182,7 @@ function partScores(instrument: Instrument, least: Totals, most: Totals): { part
   }
 }
 
-// A total between two whole numbers belongs to the higher band: its lower neighbour ends below it.
+// A total between two whole numbers belongs to the higher band: its lower neighbor ends below it.
 function bandOf(instrument: Instrument, total: Rational): SeverityBand | undefined {
   return instrument.bands[0]?.bands.find((band) => band.through === undefined || compare(total, fromNumber(band.through)) <= 0)
 }

@@ -1,7 +1,7 @@
 import type { Instrument } from './model'
 
 /**
- * Says in which unit scores are taken, where a scale is also used in another: nobody sees on a 7 whether centimetres were meant.
+ * Says in which unit scores are taken, where a scale is also used in another: nobody sees on a 7 whether centimeters were meant.
  *
  * @param instrument - the instrument
  * @internal

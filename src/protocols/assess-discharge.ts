@@ -67,7 +67,7 @@ export interface DischargeOptions {
 /**
  * Holds observations against the conditions for leaving: the minimum stay and stability, both. An unknown observation counts as not ready.
  * Where no minimum stay is published, the last reading that the text asks for after the dose has to be due.
- * An observation that is `false` counts as well where the protocol does not ask for it. It is an aid: no score and no list replaces the judgement of the person in charge.
+ * An observation that is `false` counts as well where the protocol does not ask for it. It is an aid: no score and no list replaces the judgment of the person in charge.
  *
  * @param protocol - one of this library's protocols, or the consumer's own
  * @param observations - what was seen, the minutes since the end of the dose, and totals of scales where the service uses them as aids

@@ -14,7 +14,7 @@ export interface GuidanceQuery {
 }
 
 /**
- * Finds positions of guidance bodies, in the order of the catalogue. The order is no ranking. The records are whole: all their topics come along.
+ * Finds positions of guidance bodies, in the order of the catalog. The order is no ranking. The records are whole: all their topics come along.
  *
  * @param query - parts to match; an empty query finds all
  * @returns the records

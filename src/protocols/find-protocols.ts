@@ -27,7 +27,7 @@ export interface ProtocolQuery {
 }
 
 /**
- * Finds the protocols that fit a query, in the order of the catalogue. The order is no ranking, and a hit is no recommendation.
+ * Finds the protocols that fit a query, in the order of the catalog. The order is no ranking, and a hit is no recommendation.
  *
  * @param query - parts to match; an empty query finds all
  * @returns the records

@@ -2,7 +2,7 @@ import { deepFreeze } from '../core/freeze'
 
 /**
  * Highest values of a dose rule, by what they count. A number above is more likely micrograms written as milligrams, a rate for a person
- * written as one for each kg, or minutes written as hours. They lie above the labelled anesthetic doses (13 mg/kg into a muscle) and are a
+ * written as one for each kg, or minutes written as hours. They lie above the labeled anesthetic doses (13 mg/kg into a muscle) and are a
  * convention of this library.
  *
  * @internal
@@ -18,7 +18,7 @@ export const HIGHEST_OF_RULES = /* @__PURE__ */ deepFreeze({
   mgPerKgPerHour: 10,
   /** Micrograms for each kg and minute: the same rate, rounded up. */
   microgramsPerKgPerMinute: 200,
-  /** Hours of one treatment: nine days, the longest infusion in the catalogue. 240 would be four hours in minutes. */
+  /** Hours of one treatment: nine days, the longest infusion in the catalog. 240 would be four hours in minutes. */
   hours: 216,
   /** Minutes of one dose: the same. */
   minutes: 12_960,

@@ -339,7 +339,7 @@ export interface DoseStep {
   readonly id: string
   /** Name for people. */
   readonly label: string
-  /** Sessions of the phase that the step belongs to, counted from 1. Absent: it is reached by a clinician's judgement. */
+  /** Sessions of the phase that the step belongs to, counted from 1. Absent: it is reached by a clinician's judgment. */
   readonly sessions?: { readonly from: number; readonly through?: number }
   /** The rule of this step. */
   readonly rule: SimpleDose
@@ -635,10 +635,10 @@ export interface MissedSessionRule extends Statement {
   readonly state: 'any' | 'worse' | 'not-worse' | 'lapse' | 'relapse'
   /**
    * What the rule asks for. `continue`: the others stay where they are; `finish-count`: a session is added at the end of the phase;
-   * `step-back` and `restart-induction`: a clinician considers it; `judgement`: a clinician decides with the text at hand;
+   * `step-back` and `restart-induction`: a clinician considers it; `judgment`: a clinician decides with the text at hand;
    * `no-standard`: nothing is published; `always`: it holds whatever else is done.
    */
-  readonly action: 'continue' | 'finish-count' | 'step-back' | 'restart-induction' | 'judgement' | 'no-standard' | 'always'
+  readonly action: 'continue' | 'finish-count' | 'step-back' | 'restart-induction' | 'judgment' | 'no-standard' | 'always'
   /** Length of a lapse from which it applies, days, not included. Every lapse has one, and no other state. */
   readonly afterDays?: number
 }

@@ -39,7 +39,7 @@ export interface RescheduledCourse extends CoursePlan {
  * gap and every limit in seven days, and changes as little as it must: fewest sessions moved, then fewest days, then earliest. A gap that
  * grows beyond the longest one moves no other session, and a finding says so. What comes before the first day that changes stays,
  * psychotherapy too, and no session goes back to the day of one that was missed before it. Numbers of dosing sessions stay. It never puts
- * two sessions on one day and never changes a dose; where a rule asks for judgement it says so and changes nothing.
+ * two sessions on one day and never changes a dose; where a rule asks for judgment it says so and changes nothing.
  *
  * @param protocol - the protocol that the course was planned with
  * @param course - what `scheduleCourse` or this function answered

@@ -335,7 +335,7 @@ export const protocolSchema: z.ZodType<Protocol> = /* @__PURE__ */ z.lazy(() => 
             ...statement,
             phases: z.array(id).max(50),
             state: z.enum(['any', 'worse', 'not-worse', 'lapse', 'relapse']),
-            action: z.enum(['continue', 'finish-count', 'step-back', 'restart-induction', 'judgement', 'no-standard', 'always']),
+            action: z.enum(['continue', 'finish-count', 'step-back', 'restart-induction', 'judgment', 'no-standard', 'always']),
             afterDays: z.exactOptional(count),
           }),
         )

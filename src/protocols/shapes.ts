@@ -249,7 +249,7 @@ function makeParts(): ProtocolParts {
             ...STATEMENT,
             phases: { list: 'text' },
             state: { words: ['any', 'worse', 'not-worse', 'lapse', 'relapse'] },
-            action: { words: ['continue', 'finish-count', 'step-back', 'restart-induction', 'judgement', 'no-standard', 'always'] },
+            action: { words: ['continue', 'finish-count', 'step-back', 'restart-induction', 'judgment', 'no-standard', 'always'] },
           },
           optional: { afterDays: 'count' },
         },

@@ -18,7 +18,7 @@ export interface AberrantUseIndicatorQuery {
  * A sign is a reason to talk and to look closer, and no proof. Those that only a clinician can see are never found by `screenPatient`.
  *
  * @param query - regimen, and who finds it; without any, all signs
- * @returns the signs in the order of the catalogue
+ * @returns the signs in the order of the catalog
  * @throws InvalidInputError when a word is unknown
  * @example
  * ```ts

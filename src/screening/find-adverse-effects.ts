@@ -25,7 +25,7 @@ export interface AdverseEffectQuery {
  * a rate that no page showed is `not-seen`.
  *
  * @param query - drug, route, part of a name, group of patients and lowest rate in percent; without any, all effects
- * @returns with a group given, the most frequent on the drug first, then by id; otherwise in the order of the catalogue
+ * @returns with a group given, the most frequent on the drug first, then by id; otherwise in the order of the catalog
  * @throws InvalidInputError when a word is unknown, or a lowest rate comes without its group
  * @example
  * ```ts

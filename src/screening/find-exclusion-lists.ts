@@ -19,7 +19,7 @@ export interface ExclusionListQuery {
  * An exclusion of a trial says whom was not studied; it is no contraindication. What screening makes of it stands in its rules.
  *
  * @param query - kind of body and screening rule; without any, all lists
- * @returns the lists in the order of the catalogue
+ * @returns the lists in the order of the catalog
  * @throws InvalidInputError when a kind or rule is unknown
  * @example
  * ```ts

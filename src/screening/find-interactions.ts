@@ -24,14 +24,14 @@ export interface InteractionsFound {
   readonly medicine: 'recognised' | 'unrecognised' | 'not-asked'
   /** Ids of the ingredients behind the name. */
   readonly ingredients: readonly string[]
-  /** The interactions, in the order of the catalogue. */
+  /** The interactions, in the order of the catalog. */
   readonly interactions: readonly DrugInteraction[]
 }
 
 /**
  * Finds interactions with ketamine and esketamine: how they come about, what may follow, how much they matter by regimen, and the numbers.
  *
- * What to do about one stands in the screening rule of the same id. A name that is not recognised is said to be so and is never taken for "no
+ * What to do about one stands in the screening rule of the same id. A name that is not recognized is said to be so and is never taken for "no
  * interaction". The list is not complete: a medicine without an entry was not found to matter in the sources read, or they do not name it. Of those
  * that resemble what they name, screening says so (`info-medicine-not-weighed`).
  *

@@ -22,7 +22,7 @@ export interface LabelListQuery {
  * without a result is one whose label we have not read; it does not mean that nothing is contraindicated there.
  *
  * @param query - drug, route and jurisdiction; without any, all lists
- * @returns the lists that fit, in the order of the catalogue
+ * @returns the lists that fit, in the order of the catalog
  * @throws InvalidInputError when a word is unknown
  * @example
  * ```ts

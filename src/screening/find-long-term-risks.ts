@@ -21,7 +21,7 @@ export interface LongTermRiskQuery {
  * Intervals that no authority sets are marked as conventions; a prescriber may choose others.
  *
  * @param query - occasion, screening rule or instrument; without any, all risks
- * @returns the risks in the order of the catalogue
+ * @returns the risks in the order of the catalog
  * @throws InvalidInputError when an occasion or rule is unknown
  * @example
  * ```ts

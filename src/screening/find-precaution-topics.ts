@@ -9,7 +9,7 @@ import { REGIMENS } from './regimen'
 
 /** What to look for; each part given must fit. */
 export interface PrecautionTopicQuery {
-  /** Id of a screening rule of the library, as `record` of a finding gives it; that of a name not recognised, or of a rule of your own, is refused. */
+  /** Id of a screening rule of the library, as `record` of a finding gives it; that of a name not recognized, or of a rule of your own, is refused. */
   readonly rule?: string | undefined
   /** Regimen; steps of other regimens are left out of the answer. */
   readonly regimen?: Regimen | undefined
@@ -27,7 +27,7 @@ export interface PrecautionTopicQuery {
  * Most steps are conventions, marked as such, and a prescriber may choose others. What the four words mean stands in `precautionActions`.
  *
  * @param query - screening rule, regimen, kind of care and place; without any, all subjects with all steps
- * @returns the subjects in the order of the catalogue, each with the steps that fit; a subject without such a step is left out
+ * @returns the subjects in the order of the catalog, each with the steps that fit; a subject without such a step is left out
  * @throws InvalidInputError when a rule, regimen, kind of care or jurisdiction is unknown
  * @example
  * ```ts

@@ -21,7 +21,7 @@ export interface SafetyMeasureQuery {
  * stand in `findSafetyThresholds`.
  *
  * @param query - subject and drug; without any, all measures
- * @returns the measures in the order of the catalogue
+ * @returns the measures in the order of the catalog
  * @throws InvalidInputError when a word is unknown
  * @example
  * ```ts

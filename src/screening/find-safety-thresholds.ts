@@ -23,7 +23,7 @@ export interface SafetyThresholdQuery {
  * Sources differ, and so the numbers do: what screening makes of them stands in its rules, and `rules` of each number names those.
  *
  * @param query - regimen, screening rule and place; without any, all numbers
- * @returns the numbers in the order of the catalogue
+ * @returns the numbers in the order of the catalog
  * @throws InvalidInputError when a regimen, rule or jurisdiction is unknown
  * @example
  * ```ts

@@ -19,7 +19,7 @@ export interface SafetyToolQuery {
  * It names them; it counts no score and recommends none. Texts and rights of an instrument are its owner's.
  *
  * @param query - screening rule and long-term risk; without any, all instruments
- * @returns the instruments in the order of the catalogue
+ * @returns the instruments in the order of the catalog
  * @throws InvalidInputError when a rule or risk is unknown
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export interface SourceDisagreementQuery {
  * undisputed.
  *
  * @param query - screening rule and regimen; without any, all points
- * @returns the points in the order of the catalogue
+ * @returns the points in the order of the catalog
  * @throws InvalidInputError when a rule or regimen is unknown
  * @example
  * ```ts

@@ -19,7 +19,7 @@ export interface SpecialPopulationQuery {
  * It informs. Whether a patient is in such a group and what follows, `screenPatient` answers where there is a rule.
  *
  * @param query - regimen and screening rule; without any, everything about all groups
- * @returns the groups in the order of the catalogue, each with the statements that fit
+ * @returns the groups in the order of the catalog, each with the statements that fit
  * @throws InvalidInputError when a regimen or rule is unknown
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export interface UrineTestReadingQuery {
  * non-use or diversion.
  *
  * @param query - subject and screening rule; without any, all readings
- * @returns the readings in the order of the catalogue
+ * @returns the readings in the order of the catalog
  * @throws InvalidInputError when a subject or rule is unknown
  * @example
  * ```ts

@@ -115,7 +115,7 @@ export interface RuleSetUsed {
   readonly switchedOff: readonly string[]
 }
 
-/** A rule that fired, with what follows from it. A finding that comes from no rule, such as an unrecognised name, has none of it, and its `record` is no rule. */
+/** A rule that fired, with what follows from it. A finding that comes from no rule, such as an unrecognized name, has none of it, and its `record` is no rule. */
 export interface ScreeningFinding extends Finding {
   /** What the rule does in this regimen and jurisdiction. */
   readonly effect?: Effect
@@ -129,7 +129,7 @@ export interface ScreeningFinding extends Finding {
 
 /** Answer of screening. */
 export interface Screening extends Answer {
-  /** The rules that fired, and names and codes that were not recognised; ordered by severity, highest first, then by code. */
+  /** The rules that fired, and names and codes that were not recognized; ordered by severity, highest first, then by code. */
   readonly findings: readonly ScreeningFinding[]
   /**
    * The result, by what fired. `insufficient-data` when nothing says to wait or not to treat and a rule that blocks is undecided, or no rule is

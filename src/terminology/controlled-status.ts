@@ -33,7 +33,7 @@ export interface ControlledStatus extends Answer {
 /**
  * Tells which controlled-substance schedule a drug is in: in one place, on one day.
  *
- * It does not tell whether a prescription is lawful: licences, registrations and state rules come on top, see `regulationsInForce` and
+ * It does not tell whether a prescription is lawful: licenses, registrations and state rules come on top, see `regulationsInForce` and
  * `telehealthStatus` of `ketamine-therapy/access`. What is not recorded is `unknown`.
  *
  * @param question - drug, place and day

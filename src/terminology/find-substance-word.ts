@@ -4,7 +4,7 @@ import { nameIndex, normaliseName } from './names'
 
 /**
  * Explains a word that is not the name of a medicine: a street name, a kind of medicine, or a substance that no rule names.
- * Use it to say why a name was not recognised, and what to ask.
+ * Use it to say why a name was not recognized, and what to ask.
  *
  * @param word - the word, 1 to 200 characters
  * @returns what is meant, or `undefined` when the word is not known

@@ -3,12 +3,12 @@ import { checkConditionEntry, conceptOf, conceptsOfEntry } from './condition-ent
 
 /**
  * Tells whether the terminology understands a diagnosis: a well-formed ICD-10-CM code, a SNOMED CT code that is mapped, or a concept that
- * is known. A concept that is not known leaves the entry unrecognised even beside a code, since it may say more than the code.
+ * is known. A concept that is not known leaves the entry unrecognized even beside a code, since it may say more than the code.
  *
- * A diagnosis that is not recognised is not absent: rules on diagnoses stay unknown.
+ * A diagnosis that is not recognized is not absent: rules on diagnoses stay unknown.
  *
  * @param entry - the diagnosis
- * @param snomed - finds the concepts of a SNOMED CT code, such as `conceptsOfSnomed`; without it such codes are not recognised
+ * @param snomed - finds the concepts of a SNOMED CT code, such as `conceptsOfSnomed`; without it such codes are not recognized
  * @returns whether it is understood
  * @throws InvalidInputError when the entry is malformed
  * @example

@@ -159,7 +159,7 @@ type Reason = Pick<Finding, 'code' | 'message' | 'sources'>
 
 const UNRECOGNISED: Reason = /* @__PURE__ */ deepFreeze({
   code: 'terminology/unrecognised-ingredient',
-  message: 'The name is not recognised.',
+  message: 'The name is not recognized.',
   sources: [CHOICE],
 })
 

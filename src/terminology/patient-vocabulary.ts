@@ -20,14 +20,14 @@ import { possibleStatuses } from './statuses-of'
 
 /** What {@link createPatientVocabulary} may use besides. */
 export interface PatientVocabularyOptions {
-  /** Finds the concepts of a SNOMED CT code, such as `conceptsOfSnomed`. Without it SNOMED CT codes are not recognised. */
+  /** Finds the concepts of a SNOMED CT code, such as `conceptsOfSnomed`. Without it SNOMED CT codes are not recognized. */
   readonly snomed?: SnomedLookup | undefined
 }
 
 /**
  * How codes and names of a patient are understood, for `createPatientRegistry` of `ketamine-therapy/core`. Entries must have been parsed.
  *
- * @param options - a look-up for SNOMED CT, for those who hold a licence
+ * @param options - a look-up for SNOMED CT, for those who hold a license
  * @returns the functions that the registry asks
  * @example
  * ```ts

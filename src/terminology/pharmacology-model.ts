@@ -7,10 +7,10 @@ export type PharmacologyUnit =
   | 'percent'
   | 'minutes'
   | 'hours'
-  | 'litres'
-  | 'litres-per-kg'
-  | 'litres-per-hour'
-  | 'litres-per-minute'
+  | 'liters'
+  | 'liters-per-kg'
+  | 'liters-per-hour'
+  | 'liters-per-minute'
   | 'ratio'
   | 'mg'
   | 'mg-per-kg'
@@ -201,7 +201,7 @@ export interface ControlledStatusEntry extends EffectiveDated {
   readonly review: Review
 }
 
-/** A SNOMED CT code of a substance. Using it needs a licence. */
+/** A SNOMED CT code of a substance. Using it needs a license. */
 export interface SnomedSubstance {
   /** SNOMED CT code. */
   readonly code: string

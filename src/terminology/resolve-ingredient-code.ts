@@ -33,7 +33,7 @@ const ATC_SUBSTANCE_LENGTH = 7
  * it decides no class; ask for the ingredient.
  *
  * @param medicine - system and code
- * @returns ingredients and how precise the code is, or `undefined` when the code is not recognised
+ * @returns ingredients and how precise the code is, or `undefined` when the code is not recognized
  * @throws InvalidInputError when the system is another one, or the code does not have its form
  * @example
  * ```ts

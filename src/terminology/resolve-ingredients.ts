@@ -11,14 +11,14 @@ const SEPARATORS: readonly string[] = ['/', '+', ' and ', ' with ', '-']
  * Finds the ingredients behind a name: an ingredient, an international name, a brand, a combination brand, or a street name.
  * Upper and lower case and accents do not count; trailing salts, release words, strengths, times of taking ("nocte", "bd") and forms (tablet, syrup,
  * patch, injection, nasal spray) are dropped where the whole name is not known. A form for the skin, the eye or the lungs (cream, eye drops, inhaler)
- * leaves a name unrecognised. Names in brackets count as well, and have to be known. Many British and Spanish names of the ingredients are
+ * leaves a name unrecognized. Names in brackets count as well, and have to be known. Many British and Spanish names of the ingredients are
  * known, not all; of brands elsewhere only some.
  *
  * It does not guess: a name it does not know, a word for a kind of medicine ("sleeping pill"), and a combination with an unknown part are
- * not recognised. That a name is not recognised says nothing about the medicine.
+ * not recognized. That a name is not recognized says nothing about the medicine.
  *
  * @param name - name of a medicine or substance, 1 to 200 characters
- * @returns every ingredient, or `undefined` when the name is not recognised
+ * @returns every ingredient, or `undefined` when the name is not recognized
  * @throws InvalidInputError when the name is not a text of that length
  * @example
  * ```ts

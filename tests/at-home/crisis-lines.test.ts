@@ -212,7 +212,7 @@ describe('numbers age', () => {
   it('each country is due for review within 90 days, and Switzerland when its funding may end', () => {
     const due = (asOf: string) =>
       staleRecords({ asOf })
-        .filter(({ catalogue }) => catalogue === 'countryLines')
+        .filter(({ catalog }) => catalog === 'countryLines')
         .map(({ id }) => id)
     expect(due('2026-12-31')).toEqual([])
     expect(due('2027-01-01')).toEqual(['CH'])

@@ -396,7 +396,7 @@ describe('when a decision point is reached', () => {
   })
 })
 
-it('a score of the VAS is taken in millimetres, and the answer says so', () => {
+it('a score of the VAS is taken in millimeters, and the answer says so', () => {
   const { assumptions } = advise('iv-chronic-pain-trial-infusion', given('trial', 1), scored('vas-pain', [1, 80], [23, 40]), 23)
   expect(assumptions).toContain('Scores of the VAS are taken in mm, 0 to 100.')
 })

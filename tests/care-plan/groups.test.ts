@@ -89,7 +89,7 @@ describe('candidates in groups', () => {
     expect(told('crps', 'iv-crps-inpatient-5-day')?.for.join()).not.toContain('for this protocol')
   })
 
-  it('stand with those that may be considered first, and else as catalogued', () => {
+  it('stand with those that may be considered first, and else as cataloged', () => {
     const one = (protocol: string, support: string, standing: string) => ({ protocol, support, standing }) as unknown as Candidate
     const sorted = byFirmness([
       one('a', 'trials', 'not-possible'),
@@ -104,7 +104,7 @@ describe('candidates in groups', () => {
   })
 
   // What the Medsafe says of ketamine by mouth or under the skin is not known here: a heading must not say it either.
-  it('call nothing off-label where the authorisation is not known', () => {
+  it('call nothing off-label where the authorization is not known', () => {
     const one = plan('NZ')
     expect(one.candidates.some(({ regulatory }) => regulatory.authorisation === 'unknown')).toBe(true)
     for (const { title } of one.groups) expect(title).not.toMatch(/off-label/i)

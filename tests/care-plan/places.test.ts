@@ -147,7 +147,7 @@ describe('what is approved here and stands behind no candidate', () => {
     expect(citations).not.toContain('nice-ta854')
   })
 
-  // German licence of esketamine injection: emergency analgesia. A candidate takes away its own drug by its own route, and no other.
+  // German license of esketamine injection: emergency analgesia. A candidate takes away its own drug by its own route, and no other.
   it.each([
     ['ketamine', 'intravenous', true],
     ['esketamine', 'intranasal', true],

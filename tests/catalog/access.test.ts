@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { isIsoDate, isPartialDate, isWellFormedCode } from 'ketamine-therapy/core'
-import type { AssistanceProgram, BillingCode, CareSetting, Organisation, Price, Regulation } from 'ketamine-therapy/access'
+import type { AssistanceProgram, BillingCode, CareSetting, Organization, Price, Regulation } from 'ketamine-therapy/access'
 import {
   assistancePrograms,
   billingCodes,
   careSettings,
   coveragePolicies,
   notices,
-  organisations,
+  organizations,
   planConstants,
   prices,
   regulations,
@@ -21,7 +21,7 @@ it.each([
   ['regulations', regulations],
   ['yearly figures', planConstants],
   ['coverage policies', coveragePolicies],
-  ['organisations', organisations],
+  ['organizations', organizations],
   ['notices', notices],
   ['assistance programs', assistancePrograms],
 ])('%s rest on documents of the bibliography', (_, records) => {
@@ -145,8 +145,8 @@ it('a rule or a notice counts as read at an official source only where something
   expect(recalled.map(({ id }) => id)).toEqual([])
 })
 
-it('organisations without a source are marked recalled, and telephone numbers look like ones', () => {
-  for (const one of Object.values(organisations) as Organisation[]) {
+it('organizations without a source are marked recalled, and telephone numbers look like ones', () => {
+  for (const one of Object.values(organizations) as Organization[]) {
     if (one.sources.length === 0) expect(one.checked).toBe('recalled')
     if (one.phone !== undefined) expect(one.phone).toMatch(/^(988|1-\d{3}-\d{3}-\d{4})$/)
     if (one.url !== undefined) expect(one.url).toMatch(/^https?:\/\/[^ ]+$/)
@@ -160,6 +160,6 @@ it('an unknown yearly maximum is null and stands among what is unknown', () => {
 })
 
 it('as many records as the field was found to have', () => {
-  const count = [careSettings, prices, coveragePolicies, organisations, regulations].map((records) => Object.keys(records).length)
+  const count = [careSettings, prices, coveragePolicies, organizations, regulations].map((records) => Object.keys(records).length)
   expect(count).toEqual([16, 36, 19, 23, 78])
 })

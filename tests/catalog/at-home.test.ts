@@ -422,7 +422,7 @@ describe('numbers', () => {
     }
   })
 
-  it('no blocked number stands anywhere in the catalogue', () => {
+  it('no blocked number stands anywhere in the catalog', () => {
     const long = blockedNumbers.filter(({ number, onlyAs }) => onlyAs === undefined && digits(number).length >= 7 && !/[a-z]/i.test(number))
     const folder = join(root, 'src/at-home')
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

@@ -86,7 +86,7 @@ describe('every notice', () => {
   })
 
   it.each(units.flatMap((unit) => unit.requiredElements.map((element) => ({ unit, element, name: `${unit.id}/${element.id}` }))))(
-    '$name is recognised in every text that carries it, in both languages',
+    '$name is recognized in every text that carries it, in both languages',
     ({ unit, element }) => {
       const short = SHORT_FORMS.find((form) => form.id === unit.shortForm)
       const found = [
@@ -131,7 +131,7 @@ describe('every notice', () => {
     ])
   })
 
-  it.each(units)('$id is recognised by at least one element that both registers carry', (unit) => {
+  it.each(units)('$id is recognized by at least one element that both registers carry', (unit) => {
     expect(unit.requiredElements.some(({ carriedBy }) => carriedBy.includes('standard') && carriedBy.includes('plain'))).toBe(true)
   })
 

@@ -66,7 +66,7 @@ describe('the appraised claims', () => {
     ])
   })
 
-  it('are recognised in both languages', () => {
+  it('are recognized in both languages', () => {
     expect(
       all
         .filter((claim) => !['en', 'es'].every((locale) => claim.patterns.some((pattern) => pattern.locale === locale)))

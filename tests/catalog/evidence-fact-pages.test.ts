@@ -106,11 +106,11 @@ describe('the helpers', () => {
   })
 
   it('keep the hyphen of a word that has one', () => {
-    expect(['off-label', 'meta-analysis', 'promising-unconfirmed', 'randomised-parallel'].map(spelled)).toEqual([
+    expect(['off-label', 'meta-analysis', 'promising-unconfirmed', 'randomized-parallel'].map(spelled)).toEqual([
       'off-label',
       'meta-analysis',
       'promising, unconfirmed',
-      'randomised parallel',
+      'randomized parallel',
     ])
   })
 

@@ -21,12 +21,12 @@ describe('staleRecords', () => {
     const found = Object.entries(modules).flatMap(([module, exported]) => reviewed(exported).map(({ id }) => ({ id, module })))
     expect(found.length).toBeGreaterThan(500)
     const left = found.filter(({ id, module }) => !listed.has(id) && !module.endsWith('/index.ts'))
-    // Name the catalogue in src/stale-records.ts.
+    // Name the catalog in src/stale-records.ts.
     expect([...new Set(left.map(({ module }) => module))]).toEqual([])
   })
 
   it('lists each record once, with its dates', () => {
-    const keys = all.map(({ catalogue, id }) => `${catalogue}/${id}`)
+    const keys = all.map(({ catalog, id }) => `${catalog}/${id}`)
     expect(new Set(keys).size).toBe(keys.length)
     for (const { reason, reviewedOn, reviewBy, daysPast } of all) {
       expect(reason).toBe('review-due')

@@ -11,11 +11,11 @@ describe('the linter of sources', () => {
     expect(collectSources(sound).map((found) => found.path)).toEqual(['dose.sources[0]', 'list[0].sources[0]'])
   })
 
-  it('takes a sound catalogue', () => {
+  it('takes a sound catalog', () => {
     expectSound(sound)
   })
 
-  it('refuses an empty catalogue, so that a wrong import cannot pass', () => {
+  it('refuses an empty catalog, so that a wrong import cannot pass', () => {
     expect(() => expectSound({})).toThrow()
   })
 

@@ -90,7 +90,7 @@ describe('every figure, date and sentence of a record stands on its page', () =>
     ['codes on claims', pages.access, access.billingCodes],
     ['yearly figures', pages.access, access.planConstants],
     ['notices', pages.access, access.notices],
-    ['organisations', pages.access, access.organisations],
+    ['organizations', pages.access, access.organizations],
     ['programs of help', pages.access, access.assistancePrograms],
     ['facts of pharmacology', pages.pharmacology, pharmacologyFacts],
     ['routes', pages.pharmacology, routeProfiles],

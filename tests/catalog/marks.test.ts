@@ -6,12 +6,12 @@ import { snomedMappings } from 'ketamine-therapy/terminology/snomed'
 import { describe, expect, it, test } from 'vitest'
 import { collectSources } from './sources'
 
-const catalogues = { claims, indications, instruments, terminology: { ...terminology } }
+const catalogs = { claims, indications, instruments, terminology: { ...terminology } }
 
 describe('marks of one document', () => {
-  it.each(Object.entries(catalogues))('%s: what one list says of one place in it is one thing', (_name, catalogue) => {
+  it.each(Object.entries(catalogs))('%s: what one list says of one place in it is one thing', (_name, catalog) => {
     const seen = new Map<string, Set<string>>()
-    for (const { path, source } of collectSources(catalogue)) {
+    for (const { path, source } of collectSources(catalog)) {
       const key = `${path.replace(/\[\d+\]$/, '')}: ${source.citation}, ${source.locator ?? 'whole'}`
       seen.set(key, (seen.get(key) ?? new Set()).add(source.checked))
     }
@@ -133,7 +133,7 @@ describe('what was read since is marked as read', () => {
     ['items of the SSI', instruments.ssi.sources, 'grunebaum-2018 read, abbar-2022 read, ssi-medal read'],
     ['items of the BSS', instruments.bss.sources, 'grunebaum-2018 read, abbar-2022 read, field-knowledge recalled'],
     ['items of the YMRS', instruments.ymrs.sources, 'lukasiewicz-2013 read, samara-2023 read, ymrs-scoring read, field-knowledge recalled'],
-    ['terms of the C-SSRS', instruments['c-ssrs'].licence, 'spier-cssrs read, public-code read, library-convention convention'],
+    ['terms of the C-SSRS', instruments['c-ssrs'].license, 'spier-cssrs read, public-code read, library-convention convention'],
   ])('what was not read is not marked as read: %s', (_name, fact, marks) => {
     expect(fact).toBeDefined()
     expect(marksOf(fact).join(', ')).toBe(marks)

@@ -2,7 +2,7 @@ import { INSTRUMENT_IDS, instruments } from 'ketamine-therapy/outcomes'
 import type { InstrumentId, InstrumentPurpose } from 'ketamine-therapy/outcomes'
 import { expect, it } from 'vitest'
 
-// Every scale named in the tables that the catalogue was compiled from, with its purpose, items that count, and range as printed there.
+// Every scale named in the tables that the catalog was compiled from, with its purpose, items that count, and range as printed there.
 const named: readonly (readonly [InstrumentId, InstrumentPurpose, number, number, number | undefined])[] = [
   // mood
   ['phq-9', 'outcome', 9, 0, 27],

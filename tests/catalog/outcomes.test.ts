@@ -57,8 +57,8 @@ describe.each(INSTRUMENT_IDS.map((id) => instruments[id]))('$id', (one) => {
     }
   })
 
-  it('carries wording only where its licence allows it', () => {
-    const free = ['public-domain', 'free', 'free-with-notice'].includes(one.licence.status)
+  it('carries wording only where its license allows it', () => {
+    const free = ['public-domain', 'free', 'free-with-notice'].includes(one.license.status)
     if (!free) expect(one.items.every((item) => item.text === undefined) && one.options === undefined).toBe(true)
   })
 
@@ -70,7 +70,7 @@ describe.each(INSTRUMENT_IDS.map((id) => instruments[id]))('$id', (one) => {
     }
     const facts = [
       one,
-      one.licence,
+      one.license,
       one.missingItems,
       ...one.bands,
       ...one.cutOffs,

@@ -3,7 +3,7 @@ import { formulations, protocols, psychotherapyModels } from 'ketamine-therapy/p
 import { describe, expect, it } from 'vitest'
 import { phasesOf, records } from './protocols/records'
 
-// Counted in the published tables that the catalogue was compiled from, group by group, and written down by hand.
+// Counted in the published tables that the catalog was compiled from, group by group, and written down by hand.
 const expected = {
   // SPRAVATO 4; by vein: depression 6, suicidal ideation 3, PTSD 2, OCD 1, substance use 3 (and 1 by muscle); under the skin 3; by muscle 1;
   // nose 2; sublingual and oral 6; with psychotherapy 5; chronic pain 6; acute pain 3; migraine and cancer 2; childbirth 2; ECT 2
@@ -35,7 +35,7 @@ const expected = {
   'doses without a standard': 5,
 }
 
-describe('the catalogue is complete', () => {
+describe('the catalog is complete', () => {
   const counts = {
     protocols: records.length,
     formulations: Object.keys(formulations).length,
@@ -73,7 +73,7 @@ describe('the catalogue is complete', () => {
       if (!Object.isFrozen(value)) thaw.push(path)
       for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`)
     }
-    for (const catalogue of [protocols, formulations, psychotherapyModels]) walk(catalogue, '')
+    for (const catalog of [protocols, formulations, psychotherapyModels]) walk(catalog, '')
     expect(thaw).toEqual([])
   })
 })
@@ -109,7 +109,7 @@ describe('defaults', () => {
 
 const TABLE = ['dp-spravato-w4', 'dp-spravato-w8', 'dp-sustain1-frequency', 'dp-iv-3', 'dp-iv-6', 'dp-kads', 'dp-r107-d8', 'dp-pain']
 
-/** Labels of the same product: each states the part itself. The guideline that others take over from comes after them in the catalogue. */
+/** Labels of the same product: each states the part itself. The guideline that others take over from comes after them in the catalog. */
 const OWN = ['spravato-mdsi-us', 'iv-chronic-pain-trial-infusion']
 
 function tally(of: (protocol: Protocol) => readonly string[]): Readonly<Record<string, number>> {

@@ -224,7 +224,7 @@ describe('where sources differ', () => {
   })
 
   // Abstract of the review: benzodiazepines "and probably lamotrigine" reduce the outcome; the evidence is of low quality.
-  it('gives the judgement of the review on lamotrigine', () =>
+  it('gives the judgment of the review on lamotrigine', () =>
     expect(drugInteractions['ddi-lamotrigine'].consequence).toContain('the review calls it probable'))
 
   // Abstract of the series of 2342 infusions: pressure "peaked at 40 min ... with a mean change of 16.0 and 11.0". It does not say that the
@@ -385,19 +385,19 @@ describe('instruments of safety', () => {
 })
 
 describe('every record of these', () => {
-  const catalogues = [precautionActions, precautionTopics, sourceDisagreements, urineTestReadings, aberrantUseIndicators, safetyTools]
+  const catalogs = [precautionActions, precautionTopics, sourceDisagreements, urineTestReadings, aberrantUseIndicators, safetyTools]
   it('has sound sources and a review', () => {
-    for (const catalogue of catalogues) {
-      expectSound(catalogue)
-      for (const [key, record] of Object.entries(catalogue)) {
+    for (const catalog of catalogs) {
+      expectSound(catalog)
+      for (const [key, record] of Object.entries(catalog)) {
         expect(record.id).toBe(key)
         expect(record.review.reviewBy > record.review.reviewedOn).toBe(true)
       }
     }
   })
   it('names rules that exist', () => {
-    const named = [precautionTopics, sourceDisagreements, urineTestReadings, safetyTools].flatMap((catalogue) =>
-      Object.values<{ readonly rules: readonly string[] }>(catalogue).flatMap((record) => record.rules),
+    const named = [precautionTopics, sourceDisagreements, urineTestReadings, safetyTools].flatMap((catalog) =>
+      Object.values<{ readonly rules: readonly string[] }>(catalog).flatMap((record) => record.rules),
     )
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter((id) => !Object.hasOwn(screeningRules, id))).toEqual([])

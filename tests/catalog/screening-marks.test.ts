@@ -26,8 +26,8 @@ const marks = (record: unknown): readonly string[] => [
       .map(({ source }) => `${source.citation} ${source.checked}`),
   ),
 ]
-const withRecalled = (catalogue: Readonly<Record<string, unknown>>): readonly string[] =>
-  Object.keys(catalogue).filter((id) => marks(catalogue[id]).some((mark) => mark.endsWith(' recalled')))
+const withRecalled = (catalog: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.keys(catalog).filter((id) => marks(catalog[id]).some((mark) => mark.endsWith(' recalled')))
 
 describe('rules', () => {
   test.each([
@@ -129,7 +129,7 @@ describe('what is recalled beside the rules', () => {
     ['instruments', safetyTools, 'bpic-ss moca'],
     ['exclusions', exclusionLists, 'excl-apa-task-force-2017'],
     ['labels', labelContraindications, ''],
-  ])('%s', (_name, catalogue, ids) => expect(withRecalled(catalogue).join(' ')).toBe(ids))
+  ])('%s', (_name, catalog, ids) => expect(withRecalled(catalog).join(' ')).toBe(ids))
 
   it('adverse effects: onset, course and what is done, of every effect of the tables that has them', () =>
     expect(withRecalled(adverseEffects)).toHaveLength(25))

@@ -454,7 +454,7 @@ describe('look-ups', () => {
 
 describe('every record', () => {
   it('has sound sources', () => {
-    for (const catalogue of [
+    for (const catalog of [
       adverseEffects,
       drugInteractions,
       effectPopulations,
@@ -463,7 +463,7 @@ describe('every record', () => {
       specialPopulations,
       safetyThresholds,
     ])
-      expectSound(catalogue)
+      expectSound(catalog)
   })
   it('names rules that exist', () => {
     const named = [

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { citations } from 'ketamine-therapy/evidence'
 import type { SourceRef } from 'ketamine-therapy/core'
 
-/** A source found in a catalogue, with the path at which it stands. */
+/** A source found in a catalog, with the path at which it stands. */
 export interface FoundSource {
   readonly path: string
   readonly source: SourceRef
@@ -29,12 +29,12 @@ function isData(value: unknown): value is object {
 }
 
 /**
- * What is wrong with the sources of a catalogue, one sentence each:
+ * What is wrong with the sources of a catalog, one sentence each:
  * a citation that is not in the bibliography; `read` claimed on a document that nobody has read, unless a locator or the note of the document
  * says what was read; `convention` on a document, or a document's mark on a convention; an empty locator.
  */
-export function sourceProblems(catalogue: unknown): readonly string[] {
-  return collectSources(catalogue).flatMap(({ path, source }) => {
+export function sourceProblems(catalog: unknown): readonly string[] {
+  return collectSources(catalog).flatMap(({ path, source }) => {
     const citation = Object.hasOwn(citations, source.citation) ? citations[source.citation as keyof typeof citations] : undefined
     if (citation === undefined) return [`${path}: "${source.citation}" is not in the bibliography`]
     const problems: string[] = []
@@ -50,8 +50,8 @@ export function sourceProblems(catalogue: unknown): readonly string[] {
   })
 }
 
-/** Asserts that a catalogue has sources at all, and that none of them has a problem. */
-export function expectSound(catalogue: unknown): void {
-  expect(collectSources(catalogue).length).toBeGreaterThan(0)
-  expect(sourceProblems(catalogue)).toEqual([])
+/** Asserts that a catalog has sources at all, and that none of them has a problem. */
+export function expectSound(catalog: unknown): void {
+  expect(collectSources(catalog).length).toBeGreaterThan(0)
+  expect(sourceProblems(catalog)).toEqual([])
 }

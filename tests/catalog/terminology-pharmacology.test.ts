@@ -33,8 +33,7 @@ describe('pharmacology', () => {
   })
 
   it('rests on sources of the bibliography, each record with at least one', () => {
-    for (const catalogue of [pharmacologyFacts, routeProfiles, controlledStatusEntries, substanceIdentifiers, harmCodes])
-      expectSound(catalogue)
+    for (const catalog of [pharmacologyFacts, routeProfiles, controlledStatusEntries, substanceIdentifiers, harmCodes]) expectSound(catalog)
     const bare = [...facts, ...statuses, ...substanceIdentifiers, ...harmCodes].filter(({ sources }) => sources.length === 0)
     expect(bare).toEqual([])
   })

@@ -391,12 +391,12 @@ it.each([
   ['status defaults', statusDefaults],
   ['equivalences', benzodiazepineEquivalences],
   ['SNOMED CT', snomedMappings],
-])('%s rest on documents of the bibliography', (_, catalogue) => {
-  expect(collectSources(catalogue).length).toBeGreaterThan(0)
+])('%s rest on documents of the bibliography', (_, catalog) => {
+  expect(collectSources(catalog).length).toBeGreaterThan(0)
   expect(
-    sourceProblems(catalogue).filter((problem) => !awaited.some((key) => problem.endsWith(`"${key}" is not in the bibliography`))),
+    sourceProblems(catalog).filter((problem) => !awaited.some((key) => problem.endsWith(`"${key}" is not in the bibliography`))),
   ).toEqual([])
-  const awaitedSources = collectSources(catalogue).filter(({ source }) => awaited.includes(source.citation))
+  const awaitedSources = collectSources(catalog).filter(({ source }) => awaited.includes(source.citation))
   expect(awaitedSources.every(({ source }) => source.checked === 'recalled')).toBe(true)
 })
 

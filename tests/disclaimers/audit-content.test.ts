@@ -664,7 +664,7 @@ describe('required notices', () => {
     expect(audit(text, { surface: 'website' }).topics).toEqual(topics)
   })
 
-  it('recognises a notice in other words', () => {
+  it('recognizes a notice in other words', () => {
     const page = 'Ketamine is approved by the FDA as an anesthetic only. Using it for mood is off-label.'
     expect(audit(page, { surface: 'protocol-view', topics: [] }).absent).not.toContain('disc-off-label')
   })

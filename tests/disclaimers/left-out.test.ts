@@ -254,7 +254,7 @@ describe('an honest wording of somebody else', () => {
     ['disc-off-label', 'es', 'La ketamina está autorizada solo como anestésico. Su uso en la depresión es fuera de ficha técnica.'],
     ['disc-minors', 'en', 'For adults aged 18 and over. Ketamine is not licensed for under-18s for this use.'],
     ['disc-minors', 'es', 'Solo para mayores de 18 años. No está autorizada en menores.'],
-  ] as const)('of %s is recognised (%s): "%s"', (notice, locale, text) => {
+  ] as const)('of %s is recognized (%s): "%s"', (notice, locale, text) => {
     expect(check(notice, locale, text).absent).toEqual([])
   })
 })

@@ -174,7 +174,7 @@ describe('a sentence', () => {
     )
   })
 
-  it('of a notice is recognised in the HTML and the Markdown that was composed', () => {
+  it('of a notice is recognized in the HTML and the Markdown that was composed', () => {
     const context = { surface: 'website', topics: ['ketamine', 'at-home'] } as const
     const tokens = {
       org: 'A & B "Clinic" <i>',

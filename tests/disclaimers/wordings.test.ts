@@ -3,7 +3,7 @@ import type { DisclaimerId } from 'ketamine-therapy/disclaimers'
 import { auditContent, checkWording } from 'ketamine-therapy/disclaimers'
 import golden from '../golden/disclaimers-wordings.json'
 
-/** Wordings that somebody else could have written: notices are recognised by what they say. */
+/** Wordings that somebody else could have written: notices are recognized by what they say. */
 const check = ({ notice, locale, text }: { notice: string; locale: string; text: string }) =>
   checkWording(notice as DisclaimerId, text, locale as 'en' | 'es')
 

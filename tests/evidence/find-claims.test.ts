@@ -13,7 +13,7 @@ describe('findClaims', () => {
     expect(examples.filter((example) => example.found.length < 3 || example.notFound.length < 2)).toEqual([])
   })
 
-  it.each(examples)('$id: recognised where it is made', ({ id, found: sentences }) => {
+  it.each(examples)('$id: recognized where it is made', ({ id, found: sentences }) => {
     expect(sentences.filter((sentence) => !found(sentence).includes(id))).toEqual([])
   })
 
@@ -21,7 +21,7 @@ describe('findClaims', () => {
     expect(notFound.filter((sentence) => found(sentence).includes(id))).toEqual([])
   })
 
-  it('recognises every claim in its own plain wording', () => {
+  it('recognizes every claim in its own plain wording', () => {
     expect(CLAIM_IDS.filter((id) => !found(claims[id].claim).includes(id))).toEqual([])
   })
 
@@ -158,7 +158,7 @@ describe('findClaims', () => {
       sources: [],
       assumptions: [],
     })
-    // Better wordings may touch neighbouring claims of a supported kind, never one that misleads.
+    // Better wordings may touch neighboring claims of a supported kind, never one that misleads.
     const touched = careful.flatMap((text) =>
       findClaims(text).matches.filter((match) => ['false', 'misleading', 'unsupported'].includes(match.verdict)),
     )

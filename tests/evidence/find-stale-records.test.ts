@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findStaleRecords } from 'ketamine-therapy/evidence'
-import type { ReviewedCatalogues } from 'ketamine-therapy/evidence'
+import type { ReviewedCatalogs } from 'ketamine-therapy/evidence'
 import { issuesOf } from '../helpers/issues-of'
 
 const review = (reviewBy: string) => ({ review: { reviewedOn: '2026-01-01', reviewBy } })
-const ids = (catalogues: ReviewedCatalogues, asOf: string) => findStaleRecords(catalogues, { asOf }).map(({ id }) => id)
+const ids = (catalogs: ReviewedCatalogs, asOf: string) => findStaleRecords(catalogs, { asOf }).map(({ id }) => id)
 
 describe('findStaleRecords', () => {
   it('counts a record as stale from its day on', () => {
@@ -13,7 +13,7 @@ describe('findStaleRecords', () => {
     expect(ids({ prices }, '2026-07-09')).toEqual([])
     expect(findStaleRecords({ prices }, { asOf: '2026-07-10' })).toEqual([
       {
-        catalogue: 'prices',
+        catalog: 'prices',
         id: 'infusion',
         reason: 'review-due',
         reviewedOn: '2026-01-01',
@@ -28,15 +28,15 @@ describe('findStaleRecords', () => {
   it('lists a record without a review, and lists it first', () => {
     const records = { dated: review('2026-02-01'), bare: {} }
     expect(ids({ records }, '2026-06-01')).toEqual(['bare', 'dated'])
-    expect(findStaleRecords({ records }, { asOf: '2020-01-01' })).toEqual([{ catalogue: 'records', id: 'bare', reason: 'no-review' }])
+    expect(findStaleRecords({ records }, { asOf: '2020-01-01' })).toEqual([{ catalog: 'records', id: 'bare', reason: 'no-review' }])
   })
 
-  it('puts the longest overdue first, equal ones by catalogue and id', () => {
-    const catalogues = {
+  it('puts the longest overdue first, equal ones by catalog and id', () => {
+    const catalogs = {
       b: { y: review('2026-03-01'), x: review('2026-03-01'), old: review('2025-03-01') },
       a: { z: review('2026-03-01'), w: {}, v: {}, x: {} },
     }
-    expect(findStaleRecords(catalogues, { asOf: '2027-01-01' }).map(({ catalogue, id }) => `${catalogue}/${id}`)).toEqual([
+    expect(findStaleRecords(catalogs, { asOf: '2027-01-01' }).map(({ catalog, id }) => `${catalog}/${id}`)).toEqual([
       'a/v',
       'a/w',
       'a/x',
@@ -49,24 +49,24 @@ describe('findStaleRecords', () => {
 
   it('names every bad field at once', () => {
     const bad = { prices: { a: { review: { reviewedOn: '2026-02-30', reviewBy: 'soon' } }, b: 7 }, rest: [] }
-    expect(issuesOf(() => findStaleRecords(bad as unknown as ReviewedCatalogues, { asOf: '2026-13-01' }))).toEqual([
+    expect(issuesOf(() => findStaleRecords(bad as unknown as ReviewedCatalogs, { asOf: '2026-13-01' }))).toEqual([
       'asOf: malformed',
-      'catalogues.prices.a.review.reviewedOn: malformed',
-      'catalogues.prices.a.review.reviewBy: malformed',
-      'catalogues.prices.b: wrong-type',
-      'catalogues.rest: wrong-type',
+      'catalogs.prices.a.review.reviewedOn: malformed',
+      'catalogs.prices.a.review.reviewBy: malformed',
+      'catalogs.prices.b: wrong-type',
+      'catalogs.rest: wrong-type',
     ])
   })
 
-  it.each([[], 'prices', null, undefined])('refuses %j in the place of catalogues', (given) => {
-    expect(issuesOf(() => findStaleRecords(given as never, { asOf: '2026-11-22' }))).toEqual(['catalogues: wrong-type'])
+  it.each([[], 'prices', null, undefined])('refuses %j in the place of catalogs', (given) => {
+    expect(issuesOf(() => findStaleRecords(given as never, { asOf: '2026-11-22' }))).toEqual(['catalogs: wrong-type'])
   })
 
   it('leaves its input alone', () => {
-    const catalogues = { prices: Object.freeze({ infusion: Object.freeze(review('2026-07-10')) }) }
-    const before = JSON.stringify(catalogues)
-    findStaleRecords(catalogues, { asOf: '2030-01-01' })
-    expect(JSON.stringify(catalogues)).toBe(before)
+    const catalogs = { prices: Object.freeze({ infusion: Object.freeze(review('2026-07-10')) }) }
+    const before = JSON.stringify(catalogs)
+    findStaleRecords(catalogs, { asOf: '2030-01-01' })
+    expect(JSON.stringify(catalogs)).toBe(before)
   })
 })
 
@@ -76,11 +76,11 @@ describe('as time goes on', () => {
     day.map((reviewBy) => review(reviewBy)),
     fc.constant({}),
   )
-  const catalogue = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), record, { noNullPrototype: true })
+  const catalog = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), record, { noNullPrototype: true })
 
   it('the list only grows, and every entry on it keeps its place among the others', () => {
     fc.assert(
-      fc.property(catalogue, day, day, (records, one, other) => {
+      fc.property(catalog, day, day, (records, one, other) => {
         const [earlier, later] = one < other ? [one, other] : [other, one]
         const [before, after] = [ids({ records }, earlier), ids({ records }, later)]
         expect(after.filter((id) => before.includes(id))).toEqual(before)

@@ -10,9 +10,9 @@ import { trusting } from '../tools/door'
 
 // The rule stands in docs/decisions/names-in-refusals.md.
 
-/** Arguments that another function, the catalogue or a store gave: their fields stand under their names. */
+/** Arguments that another function, the catalog or a store gave: their fields stand under their names. */
 const RECORDS: readonly string[] = [
-  'catalogues',
+  'catalogs',
   'checklist',
   'citation',
   'course',

@@ -72,7 +72,7 @@ describe('the weight of a change', () => {
       'protocols/RunInput': { speed: "'slow'" },
       'protocols/Ran': { way: "'left'" },
     },
-    catalogues: {
+    catalogs: {
       'protocols/protocols': { one: { doseMg: '1', reviewedOn: '1' }, two: { doseMg: '2', reviewedOn: '1' } },
       'protocols/PROTOCOL_IDS': { one: {}, two: {} },
       'core/ROUTES': { oral: {} },
@@ -82,11 +82,11 @@ describe('the weight of a change', () => {
     },
     unnamed: { 'at-home/supervisionRules': ['a', 'b'] },
   }
-  const records = before.catalogues['protocols/protocols'] ?? {}
-  const change = (catalogues: ReleaseState['catalogues'], rest: Partial<ReleaseState> = {}): ReleaseState => ({
+  const records = before.catalogs['protocols/protocols'] ?? {}
+  const change = (catalogs: ReleaseState['catalogs'], rest: Partial<ReleaseState> = {}): ReleaseState => ({
     ...before,
     source: 'b',
-    catalogues: { ...before.catalogues, ...catalogues },
+    catalogs: { ...before.catalogs, ...catalogs },
     ...rest,
   })
   it.each([
@@ -231,8 +231,8 @@ describe('the weight of a change', () => {
   })
 
   it('goes with a counted-up version where a text or a rule is versioned', () => {
-    const changed = (catalogue: string, fields: Readonly<Record<string, string>>): readonly string[] =>
-      unraisedVersions(before, change({ [catalogue]: { one: { ...before.catalogues[catalogue]?.['one'], ...fields } } }))
+    const changed = (catalog: string, fields: Readonly<Record<string, string>>): readonly string[] =>
+      unraisedVersions(before, change({ [catalog]: { one: { ...before.catalogs[catalog]?.['one'], ...fields } } }))
     expect(changed('disclaimers/disclaimers', { texts: '2' })).toEqual(['disclaimers/disclaimers: one'])
     expect(changed('disclaimers/disclaimers', { texts: '2', version: '2' })).toEqual([])
     expect(changed('disclaimers/disclaimers', { sources: '2' })).toEqual([])
@@ -268,7 +268,7 @@ describe('the weight of a change', () => {
   it('can be computed for this tree', { timeout: 60_000 }, async () => {
     const state = await ofThisTree()
     expect(parseState(writeState(state))).toEqual(state)
-    expect(Object.keys(state.catalogues).length).toBeGreaterThan(5)
+    expect(Object.keys(state.catalogs).length).toBeGreaterThan(5)
     expect(compareStates(state, state)).toEqual([])
     expect(unraisedVersions(state, state)).toEqual([])
 
@@ -284,9 +284,9 @@ describe('the weight of a change', () => {
     expect(state.unnamed).not.toHaveProperty('protocols/ivTrdAcuteSix')
     // Tests alone read it.
     expect(state.unnamed).not.toHaveProperty('at-home/blockedNumbers')
-    expect(Object.keys(state.catalogues['disclaimers/PHRASE_LISTS']?.['drug'] ?? {})).toEqual(['list'])
-    expect(Object.keys(state.catalogues['functions/FINDING_CODE_IDS'] ?? {})).toContain('access/above-aca-maximum')
-    expect(Object.keys(state.catalogues['screening/Screening.result'] ?? {}).sort()).toEqual([
+    expect(Object.keys(state.catalogs['disclaimers/PHRASE_LISTS']?.['drug'] ?? {})).toEqual(['list'])
+    expect(Object.keys(state.catalogs['functions/FINDING_CODE_IDS'] ?? {})).toContain('access/above-aca-maximum')
+    expect(Object.keys(state.catalogs['screening/Screening.result'] ?? {}).sort()).toEqual([
       'defer',
       'eligible',
       'eligible-with-precautions',

@@ -4,7 +4,7 @@ import { root } from '../tools/project'
 import { node } from '../tools/run'
 import { reportOf } from '../tools/stale'
 
-const due = (id: string, reviewBy: string): StaleRecord => ({ catalogue: 'prices', id, reason: 'review-due', reviewBy })
+const due = (id: string, reviewBy: string): StaleRecord => ({ catalog: 'prices', id, reason: 'review-due', reviewBy })
 
 it('tells what is past and what comes soon', () => {
   const records = [due('last', '2026-12-30'), due('today', '2026-12-31'), due('next', '2027-01-01')]
@@ -16,7 +16,7 @@ it('tells what is past and what comes soon', () => {
 })
 
 it('counts what has no day as past', () => {
-  const { isPast, text } = reportOf([{ catalogue: 'prices', id: 'never', reason: 'no-review' }], '2026-12-31')
+  const { isPast, text } = reportOf([{ catalog: 'prices', id: 'never', reason: 'no-review' }], '2026-12-31')
   expect(isPast).toBe(true)
   expect(text).toContain('  no-review prices never')
 })

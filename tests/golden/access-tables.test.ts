@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BillingCode, CareSetting, CoveragePolicy, Organisation, Price, Regulation } from 'ketamine-therapy/access'
+import type { BillingCode, CareSetting, CoveragePolicy, Organization, Price, Regulation } from 'ketamine-therapy/access'
 import {
   ASSISTANCE_PROGRAM_IDS,
   assistancePrograms,
@@ -13,8 +13,8 @@ import {
   getBillingCode,
   getPlanConstant,
   NOTICE_IDS,
-  ORGANISATION_IDS,
-  organisations,
+  ORGANIZATION_IDS,
+  organizations,
   PRICE_IDS,
   prices,
   REGULATION_IDS,
@@ -310,7 +310,7 @@ describe('where rules were read', () => {
   })
 })
 
-describe('organisations', () => {
+describe('organizations', () => {
   const table: readonly [string, string | null, string | null][] = [
     ['org-askp3', 'https://www.askp.org', null],
     ['org-krf', 'https://ketamineresearchfoundation.org', null],
@@ -338,11 +338,11 @@ describe('organisations', () => {
   ]
 
   it('are all there', () => {
-    expect([...ORGANISATION_IDS].sort()).toEqual(table.map(([id]) => id).sort())
+    expect([...ORGANIZATION_IDS].sort()).toEqual(table.map(([id]) => id).sort())
   })
 
   it.each(table)('%s at %s, %s', (id, url, phone) => {
-    const record: Organisation = organisations[id as keyof typeof organisations]
+    const record: Organization = organizations[id as keyof typeof organizations]
     expect([record.url, record.phone].map(orNull)).toEqual([url, phone])
   })
 })

@@ -46,10 +46,10 @@ describe('results as published', () => {
     [
       'Cochrane 2021, summary of findings 1',
       'eff-cochrane-ket-pbo',
-      { ...ratio('standardised-difference', -0.87, -1.26, -0.48), n: 231, studies: 8 },
+      { ...ratio('standardized-difference', -0.87, -1.26, -0.48), n: 231, studies: 8 },
     ],
     ['Cochrane 2021, summary of findings 2', 'eff-cochrane-ket-mid', { ...ratio('odds-ratio', 2.21, 0.67, 7.32), n: 122, studies: 2 }],
-    ['Cochrane 2021, summary of findings 2', 'eff-cochrane-ket-mid', { ...ratio('standardised-difference', -0.49, -0.87, -0.1), n: 297 }],
+    ['Cochrane 2021, summary of findings 2', 'eff-cochrane-ket-mid', { ...ratio('standardized-difference', -0.49, -0.87, -0.1), n: 297 }],
     ['Cochrane 2021, bipolar, summary of findings 2', 'eff-grunebaum-bd', ratio('odds-ratio', 3.2, 0.23, 45.19)],
     ['Cochrane 2021, bipolar, summary of findings 2', 'eff-grunebaum-bd', points(-5.85, -12.13, 0.43)],
     ['Cochrane 2021', 'eff-cochrane-ket-mid', ratio('odds-ratio', 2.48, 1.0, 6.18)],
@@ -81,9 +81,9 @@ describe('results as published', () => {
     [
       'Pickering 2020, abstract',
       'neuro-pickering-2020',
-      { ...ratio('standardised-difference', -0.2, -0.6, 0.3), p: { is: '=', value: 0.425 }, favours: 'neither' },
+      { ...ratio('standardized-difference', -0.2, -0.6, 0.3), p: { is: '=', value: 0.425 }, favors: 'neither' },
     ],
-    // Ketamine lowered pain by 43.5 of 100 mm, prochlorperazine by 63.5: the difference is in favour of prochlorperazine.
+    // Ketamine lowered pain by 43.5 of 100 mm, prochlorperazine by 63.5: the difference is in favor of prochlorperazine.
     [
       'Zitek 2018, abstract',
       'mig-zitek-2018',
@@ -92,21 +92,21 @@ describe('results as published', () => {
         scale: 'vas-pain',
         at: { value: 60, unit: 'minutes' },
         p: { is: '=', value: 0.026 },
-        favours: 'comparator',
+        favors: 'comparator',
       },
     ],
-    ['Zitek 2018, abstract', 'mig-zitek-2018', { ...points(18.1, 1, 35.2), at: { value: 45, unit: 'minutes' }, favours: 'comparator' }],
+    ['Zitek 2018, abstract', 'mig-zitek-2018', { ...points(18.1, 1, 35.2), at: { value: 45, unit: 'minutes' }, favors: 'comparator' }],
     ['Zitek 2018, abstract', 'mig-zitek-2018', { measure: 'mean-changes', treatment: -43.5, comparator: -63.5 }],
     ['Schwenk 2018, abstract', 'mig-schwenk-2018', { treatment: 77, threshold: { is: '>=', value: 2, unit: 'points' } }],
     ['Schwenk 2018, abstract', 'mig-schwenk-2018', { treatment: 40, at: { value: 38.1, unit: 'days' } }],
     ['Schwenk 2018, abstract', 'mig-schwenk-2018', { treatment: 39, at: { value: 101.3, unit: 'days' } }],
-    ['Alshahrani 2022, abstract', 'scd-alshahrani-2022', { measure: 'means', treatment: 5.7, comparator: 5.6, favours: 'neither' }],
+    ['Alshahrani 2022, abstract', 'scd-alshahrani-2022', { measure: 'means', treatment: 5.7, comparator: 5.6, favors: 'neither' }],
     [
       'Alshahrani 2022, abstract',
       'scd-alshahrani-2022',
       { measure: 'means', unit: 'mg-morphine-equivalent', treatment: 4.5, comparator: 8.5 },
     ],
-    ['Alshahrani 2022, abstract', 'scd-alshahrani-2022', { ...rates(6.3, 2.2), favours: 'comparator' }],
+    ['Alshahrani 2022, abstract', 'scd-alshahrani-2022', { ...rates(6.3, 2.2), favors: 'comparator' }],
     ['Noppers 2011, abstract', 'crps-noppers-liver', { treatmentEvents: { events: 3, of: 6 } }],
     ['Hull 2022', 'eff-hull', { scale: 'phq-9', treatment: 62.8 }],
     ['Hull 2022', 'eff-hull', { scale: 'gad-7', treatment: 62.9 }],
@@ -125,7 +125,7 @@ describe('results as published', () => {
     ['Dwyer 2021', 'eff-dwyer', points(-8.69, -16.72, -0.65)],
     ['Zhou 2024', 'eff-zhou', { measure: 'mean-changes', treatment: -15.3, comparator: -8.8, p: { is: '=', value: 0.004 } }],
     ['ELEKT-D', 'eff-elektd', { measure: 'risk-difference', value: 14.2, interval: ci(3.9, 24.2) }],
-    ['KetECT', 'eff-ketect', { ...rates(46, 63), favours: 'comparator', numberNeeded: { value: 6, basis: 'computed' } }],
+    ['KetECT', 'eff-ketect', { ...rates(46, 63), favors: 'comparator', numberNeeded: { value: 6, basis: 'computed' } }],
     [
       'Feder 2014, as its abstract prints it',
       'ptsd-feder-2014',
@@ -145,7 +145,7 @@ describe('results as published', () => {
     [
       'Borgogna 2024',
       'ptsd-borgogna-2024',
-      { ...ratio('standardised-difference', 0.24, -0.3, 0.78), subgroup: 'against an active control' },
+      { ...ratio('standardized-difference', 0.24, -0.3, 0.78), subgroup: 'against an active control' },
     ],
     ['KARE', 'aud-kare-2022', { measure: 'risk-difference', value: 10.1, interval: ci(1.1, 19.0), primaryOutcome: 'met' }],
     ['KARE', 'aud-kare-2022', { ...ratio('odds-ratio', 0.8, 0.31, 2.1), primaryOutcome: 'not-met' }],
@@ -181,19 +181,19 @@ describe('results as published', () => {
     expect(effects.get(id)?.comparator).toMatchObject({ kind: 'midazolam', dose })
   })
 
-  // Avidan 2017, abstract: 672 randomised, 222 of them to placebo; given after induction and before the incision; delirium was the primary purpose.
+  // Avidan 2017, abstract: 672 randomized, 222 of them to placebo; given after induction and before the incision; delirium was the primary purpose.
   it('tells of one PODCAST trial in both places', () => {
     const [delirium, pain] = ['delirium-podcast-2017', 'periop-podcast'].map((id) => effects.get(id))
     for (const effect of [delirium, pain]) {
-      expect(effect?.study).toMatchObject({ n: 672, counted: 'randomised', comparatorN: 222, treatmentN: 227 + 223 })
+      expect(effect?.study).toMatchObject({ n: 672, counted: 'randomized', comparatorN: 222, treatmentN: 227 + 223 })
       expect(effect?.treatment.schedule).toBe('after induction, before the incision')
     }
     expect(delirium?.results[0]).toMatchObject({ ...rates(19.45, 19.82), primaryOutcome: 'not-met' })
   })
 
-  // ACTRN12615000617561: not randomised; the doses rise, midazolam comes at a random place among them. The maintenance study had no control.
-  it('does not call the rising doses of Glue 2020 randomised, and gives the maintenance study no control', () => {
-    expect(effects.get('gad-glue-2020')?.study).toMatchObject({ design: 'non-randomised-controlled', blinding: 'double-blind' })
+  // ACTRN12615000617561: not randomized; the doses rise, midazolam comes at a random place among them. The maintenance study had no control.
+  it('does not call the rising doses of Glue 2020 randomized, and gives the maintenance study no control', () => {
+    expect(effects.get('gad-glue-2020')?.study).toMatchObject({ design: 'non-randomized-controlled', blinding: 'double-blind' })
     expect(effects.get('gad-glue-2018')?.comparator).toEqual({ kind: 'none' })
     expect(effects.get('sad-glue')?.comparator).toEqual({ kind: 'mixed', text: 'none in the maintenance study, midazolam in the other' })
   })
@@ -215,41 +215,41 @@ describe('results as published', () => {
       at: { value: 3, unit: 'days' },
       n: 50,
       subgroup: 'racemic ketamine, 2008',
-      favours: 'comparator',
+      favors: 'comparator',
     })
-    expectResult('ptsdprev-schonenberg', { at: { value: 1, unit: 'years' }, subgroup: 'esketamine, 2005', favours: 'comparator' })
-    expectResult('ptsdprev-schonenberg', { at: { value: 1, unit: 'years' }, subgroup: 'racemic ketamine, 2005', favours: 'neither' })
+    expectResult('ptsdprev-schonenberg', { at: { value: 1, unit: 'years' }, subgroup: 'esketamine, 2005', favors: 'comparator' })
+    expectResult('ptsdprev-schonenberg', { at: { value: 1, unit: 'years' }, subgroup: 'racemic ketamine, 2005', favors: 'neither' })
   })
 
   // ELEKT-D was planned to show that ketamine is not inferior; its protocol had no test of superiority.
-  it('does not let ELEKT-D favour an arm', () => {
+  it('does not let ELEKT-D favor an arm', () => {
     expect(['eff-elektd', 'eff-elektd-madrs', 'eff-correia-melo'].map((id) => effects.get(id)?.outcome)).toEqual([
       'noninferior',
       'mixed',
       'noninferior',
     ])
     const response = effects.get('eff-elektd')?.results.filter(({ outcome }) => outcome === 'response')
-    expect(response?.map(({ primaryOutcome, favours }) => [primaryOutcome, favours])).toEqual([
+    expect(response?.map(({ primaryOutcome, favors }) => [primaryOutcome, favors])).toEqual([
       ['met', 'not-compared'],
       ['met', 'not-compared'],
     ])
   })
 
   // Cochrane 2021, summary of findings 2: odds ratio 2.48 (1.00 to 6.18), 0 fewer to 42.5 more of 100.
-  it('does not let an interval that reaches no difference favour an arm', () => {
+  it('does not let an interval that reaches no difference favor an arm', () => {
     const review = effects.get('eff-cochrane-ket-mid')
-    expect(review?.results.map(({ favours }) => favours)).toEqual(['neither', 'neither', 'treatment'])
+    expect(review?.results.map(({ favors }) => favors)).toEqual(['neither', 'neither', 'treatment'])
     expect(review?.outcome).toBe('mixed')
   })
 
-  // A published interval or p value decides what a number may favour.
-  it.each([...effects])('%s: favours no more than its intervals and p values allow', (_id, effect) => {
-    const differences = ['mean-difference', 'risk-difference', 'standardised-difference']
-    for (const { measure, interval, p, favours } of effect.results) {
+  // A published interval or p value decides what a number may favor.
+  it.each([...effects])('%s: favors no more than its intervals and p values allow', (_id, effect) => {
+    const differences = ['mean-difference', 'risk-difference', 'standardized-difference']
+    for (const { measure, interval, p, favors } of effect.results) {
       const none = differences.includes(measure) ? 0 : measure.endsWith('-ratio') ? 1 : undefined
       const reached = none !== undefined && interval?.high !== undefined && interval.low <= none && interval.high >= none
       const open = reached || (p !== undefined && p.is !== '<' && p.value >= 0.05)
-      if (open) expect(['neither', 'not-compared']).toContain(favours)
+      if (open) expect(['neither', 'not-compared']).toContain(favors)
     }
   })
 
@@ -258,30 +258,30 @@ describe('results as published', () => {
     ['eff-aspire-pooled', { scale: 'madrs', ...points(-3.8, -5.75, -1.89), at: { value: 24, unit: 'hours' } }],
     ['eff-aspire-pooled', { scale: 'madrs', ...points(-3.4, -5.05, -1.71), at: { value: 4, unit: 'hours' } }],
     ['eff-aspire-pooled', { scale: 'madrs', ...points(-3.4, -5.36, -1.36), at: { value: 25, unit: 'days' } }],
-    ['eff-aspire-pooled', { scale: 'cgi-ss-r', ...points(-0.2, -0.43, 0.04), favours: 'neither' }],
-    ['eff-aspire-pooled', { ...points(-0.31, -0.61, -0.01), subgroup: 'with an earlier suicide attempt', favours: 'treatment' }],
+    ['eff-aspire-pooled', { scale: 'cgi-ss-r', ...points(-0.2, -0.43, 0.04), favors: 'neither' }],
+    ['eff-aspire-pooled', { ...points(-0.31, -0.61, -0.01), subgroup: 'with an earlier suicide attempt', favors: 'treatment' }],
     ['pain-orhurhu-2019', { ...points(-1.83, -2.35, -1.31), at: { value: 2, unit: 'weeks' } }],
-    ['sci-amr-2010', { at: { value: 2, unit: 'weeks' }, p: { is: '<', value: 0.0001 }, favours: 'treatment' }],
-    ['sci-amr-2010', { at: { value: 3, unit: 'weeks' }, p: { is: '=', value: 0.54 }, favours: 'neither' }],
-    ['sci-amr-2010', { at: { value: 4, unit: 'weeks' }, p: { is: '=', value: 0.25 }, favours: 'neither' }],
-    ['ed-motov-2015', { measure: 'means', treatment: 4.1, comparator: 3.9, primaryOutcome: 'not-met', favours: 'neither' }],
+    ['sci-amr-2010', { at: { value: 2, unit: 'weeks' }, p: { is: '<', value: 0.0001 }, favors: 'treatment' }],
+    ['sci-amr-2010', { at: { value: 3, unit: 'weeks' }, p: { is: '=', value: 0.54 }, favors: 'neither' }],
+    ['sci-amr-2010', { at: { value: 4, unit: 'weeks' }, p: { is: '=', value: 0.25 }, favors: 'neither' }],
+    ['ed-motov-2015', { measure: 'means', treatment: 4.1, comparator: 3.9, primaryOutcome: 'not-met', favors: 'neither' }],
     ['ed-motov-2015', { ...points(0.2, -1.19, 1.46), p: { is: '=', value: 0.97 } }],
     ['mig-afridi-2013', { outcome: 'severity of the aura lower', p: { is: '=', value: 0.032 } }],
-    ['ed-sandberg-2020', { ...points(-0.4, -0.8, 0), n: 308, favours: 'neither' }],
-    ['ed-sandberg-2020', { ...points(-3, -3.86, -2.14), n: 158, favours: 'treatment' }],
-    ['ed-sandberg-2020', { ...ratio('risk-ratio', 0.24, 0.11, 0.52), favours: 'treatment' }],
-    ['ed-sandberg-2020', { ...ratio('risk-ratio', 7.81, 1.85, 33), favours: 'comparator' }],
-    ['eff-fernie', { at: { value: 1, unit: 'months' }, favours: 'neither' }],
-    ['ptsd-dadabayev-2020', { at: { value: 24, unit: 'hours' }, primaryOutcome: 'not-met', favours: 'neither' }],
+    ['ed-sandberg-2020', { ...points(-0.4, -0.8, 0), n: 308, favors: 'neither' }],
+    ['ed-sandberg-2020', { ...points(-3, -3.86, -2.14), n: 158, favors: 'treatment' }],
+    ['ed-sandberg-2020', { ...ratio('risk-ratio', 0.24, 0.11, 0.52), favors: 'treatment' }],
+    ['ed-sandberg-2020', { ...ratio('risk-ratio', 7.81, 1.85, 33), favors: 'comparator' }],
+    ['eff-fernie', { at: { value: 1, unit: 'months' }, favors: 'neither' }],
+    ['ptsd-dadabayev-2020', { at: { value: 24, unit: 'hours' }, primaryOutcome: 'not-met', favors: 'neither' }],
   ])('%s, as its abstract tells it', (id, wanted) => {
     expectResult(id, wanted)
     expect(effects.get(id)?.sources.every(({ checked }) => checked === 'read')).toBe(true)
   })
 
   it('counts who is behind these numbers', () => {
-    expect(effects.get('eff-aspire-pooled')?.study).toMatchObject({ n: 456, counted: 'randomised' })
+    expect(effects.get('eff-aspire-pooled')?.study).toMatchObject({ n: 456, counted: 'randomized' })
     expect(effects.get('pain-orhurhu-2019')?.comparator).toEqual({ kind: 'placebo' })
-    expect(effects.get('sci-amr-2010')?.study).toMatchObject({ n: 40, counted: 'randomised', treatmentN: 20, comparatorN: 20 })
+    expect(effects.get('sci-amr-2010')?.study).toMatchObject({ n: 40, counted: 'randomized', treatmentN: 20, comparatorN: 20 })
     expect(effects.get('ed-motov-2015')?.study).toMatchObject({ n: 90, treatmentN: 45, comparatorN: 45 })
     expect(effects.get('mig-afridi-2013')?.study).toMatchObject({ n: 18, counted: 'completed' })
     expect(effects.get('ed-sandberg-2020')).toMatchObject({ study: { n: 2760, studies: 8 }, outcome: 'mixed' })
@@ -306,7 +306,7 @@ describe('results as published', () => {
         comparatorEvents: { events: 23, of: 156 },
         at: { value: 3, unit: 'days' },
         primaryOutcome: 'not-met',
-        favours: 'neither',
+        favors: 'neither',
       },
     ],
     ['postop-mashour-2018', { measure: 'risk-difference', value: 2.7, interval: ci(-5, 9.4), p: { is: '=', value: 0.446 } }],
@@ -328,14 +328,14 @@ describe('results as published', () => {
     })
   })
 
-  // Fan 2017 (abstract): 42 randomised; ideation lower on days 1 and 3, depression on day 1, against midazolam. The review of 2023 counts 20 and 17.
+  // Fan 2017 (abstract): 42 randomized; ideation lower on days 1 and 3, depression on day 1, against midazolam. The review of 2023 counts 20 and 17.
   it('keeps the days of the trial in newly diagnosed cancer', () => {
     expect(effects.get('eff-fan')).toMatchObject({
-      study: { n: 42, counted: 'randomised' },
+      study: { n: 42, counted: 'randomized' },
       comparator: { kind: 'midazolam' },
       results: [
-        { n: 37, at: { value: 1, upTo: 3, unit: 'days' }, favours: 'treatment' },
-        { n: 37, scale: 'madrs', at: { value: 1, unit: 'days' }, favours: 'treatment' },
+        { n: 37, at: { value: 1, upTo: 3, unit: 'days' }, favors: 'treatment' },
+        { n: 37, scale: 'madrs', at: { value: 1, unit: 'days' }, favors: 'treatment' },
       ],
     })
     expect(effects.get('eff-fan')?.sources.every(({ checked }) => checked === 'read')).toBe(true)
@@ -372,11 +372,11 @@ describe('results as published', () => {
 
   // Zhou 2024: midazolam 0.02 mg/kg; an early copy of the abstract prints 0.045.
   // Othman 2025 (Ket-Mid), abstract: 144 children, seizures stopped at five minutes 76 against 21 percent, with the first midazolam.
-  it('does not call status epilepticus without any randomised result: one is of the first drugs, before the refractory state', () => {
+  it('does not call status epilepticus without any randomized result: one is of the first drugs, before the refractory state', () => {
     const { cautions, evidence, notShown, summary } = indications['status-epilepticus']
-    expect(notShown.map(({ text }) => text)).toContain('Any result of a randomised trial in the refractory state.')
-    expect(summary.text).toMatch(/no randomised result exists for a seizure that two drugs did not stop/)
-    expect(evidence[0]?.grade.reason).toMatch(/no randomised trial in the refractory state/)
+    expect(notShown.map(({ text }) => text)).toContain('Any result of a randomized trial in the refractory state.')
+    expect(summary.text).toMatch(/no randomized result exists for a seizure that two drugs did not stop/)
+    expect(evidence[0]?.grade.reason).toMatch(/no randomized trial in the refractory state/)
     expect(cautions.map(({ text }) => text).join()).toMatch(
       /in children gave ketamine together with the first midazolam.*no test of the refractory state/,
     )
@@ -401,8 +401,8 @@ describe('results as published', () => {
     expectResult('pain-orhurhu-2019', { measure: 'counts', unit: 'trials', treatment: 3 })
   })
 
-  // KADS: 68 and 106 were analysed; 183 is the registered figure.
-  it('keeps the analysed numbers of KADS', () => {
+  // KADS: 68 and 106 were analyzed; 183 is the registered figure.
+  it('keeps the analyzed numbers of KADS', () => {
     expect([effects.get('eff-kads-fixed')?.study.n, effects.get('eff-kads-flex')?.study.n]).toEqual([68, 106])
   })
 

@@ -14,7 +14,7 @@ describe('uses in mood and suicidality', () => {
       expect(trial).toMatchObject({ outcome: 'mixed', bodies: expect.arrayContaining(['esketamine-nasal-suicidality']) })
       expect(trial?.results.find(({ scale }) => scale === 'cgi-ss-r')).toMatchObject({
         primaryOutcome: 'not-primary',
-        favours: 'neither',
+        favors: 'neither',
         note: 'The key secondary endpoint.',
       })
     }
@@ -120,7 +120,7 @@ describe('a trial without a difference that was cited for naltrexone only', () =
   it('stands among the effects in major depression', () => {
     const { bodies, effects } = evidenceFor('major-depressive-disorder', { drug: 'ketamine', route: 'intravenous' })
     expect(effects.find(({ id }) => id === 'eff-yoon-2025')).toMatchObject({
-      study: { design: 'randomised-parallel', registration: 'NCT02461927', n: 65, counted: 'randomised', blinding: 'double-blind' },
+      study: { design: 'randomized-parallel', registration: 'NCT02461927', n: 65, counted: 'randomized', blinding: 'double-blind' },
       treatment: { doses: [{ amount: 0.5, unit: 'mg/kg' }], sessions: 4 },
       comparator: { kind: 'midazolam', dose: { amount: 0.045, unit: 'mg/kg' } },
       outcome: 'no-difference',

@@ -17,7 +17,7 @@ const otherwise: Readonly<Record<string, readonly [readonly number[], string]>> 
   'eff-abbar': [[7], 'seven French hospitals'],
   'eff-oughli': [[4], 'four weeks'],
   'ptsd-albott-2018': [[12], 'within twelve days'],
-  'ptsd-almeida-2024': [[2, 3], 'two crossover, three non-randomised'],
+  'ptsd-almeida-2024': [[2, 3], 'two crossover, three non-randomized'],
   'gad-glue-2018': [[3], 'three months'],
   'ocd-beaglehole': [[10], 'ten completed'],
   'ocd-bandeira-2022': [[3, 2, 1], 'kinds of studies in words'],

@@ -6,7 +6,7 @@ const infusion = { drug: 'ketamine', route: 'intravenous' } as const
 const TRD = 'treatment-resistant-depression'
 const MDSI = 'mdd-acute-suicidal-ideation-or-behavior'
 
-describe('the dated history of authorisation', () => {
+describe('the dated history of authorization', () => {
   // Sources: FDA approval history of Spravato (drugs.com), company announcement of 2025-01-21 with approval on 2025-01-17, EC decision
   // of 2019-12-18, TGA AusPAR, Health Canada summary basis of decision.
   test.each([
@@ -29,7 +29,7 @@ describe('the dated history of authorisation', () => {
     [TRD, spray, 'AU', '2021-03-05', 'approved', 'with-new-oral-antidepressant'],
     [TRD, infusion, 'US', '2026-11-22', 'off-label', 'off-label'],
     ['ptsd', infusion, 'US', '2026-11-22', 'off-label', 'off-label'],
-    // Anesthesia for electroconvulsive therapy lies within the anesthetic licence wherever there is one, and nothing else does.
+    // Anesthesia for electroconvulsive therapy lies within the anesthetic license wherever there is one, and nothing else does.
     ['ect-anesthesia-adjunct', infusion, 'US', '2026-11-22', 'approved', 'as-anesthetic'],
     ['ect-anesthesia-adjunct', infusion, 'GB-SCT', '2026-11-22', 'approved', 'as-anesthetic'],
     ['ect-anesthesia-adjunct', infusion, 'DE', '2026-11-22', 'approved', 'as-anesthetic'],
@@ -67,7 +67,7 @@ describe('the dated history of authorisation', () => {
     expect(regulatoryStatus(TRD, { ...spray, jurisdiction: 'US', asOf: '2026-11-22' }).since).toBe('2019-03-05')
   })
 
-  test('the licence of the whole is read for a part', () => {
+  test('the license of the whole is read for a part', () => {
     const scotland = regulatoryStatus(TRD, { ...spray, jurisdiction: 'GB-SCT', asOf: '2026-11-22' })
     expect(scotland.authorisation).toBe('approved')
     expect(scotland.reimbursement).toBe('recommended')
@@ -112,7 +112,7 @@ describe('esketamine nasal spray', () => {
     }
   })
 
-  test('England does not recommend it, Scotland accepts it, on one licence', () => {
+  test('England does not recommend it, Scotland accepts it, on one license', () => {
     const [england, scotland] = [on(TRD, 'GB-ENG', '2026-11-22'), on(TRD, 'GB-SCT', '2026-11-22')]
     expect([england.authorisation, scotland.authorisation]).toEqual(['approved', 'approved'])
     expect([england.reimbursement, scotland.reimbursement]).toEqual(['not-recommended', 'recommended'])

@@ -202,7 +202,7 @@ describe('numbers are where a field carries them, with whom they come from', () 
 
 describe('what a row says beside its numbers', () => {
   it('CAPS-5: free by request, by knowledge; it is not held to need permission', () => {
-    expect(getInstrument('caps-5').licence).toMatchObject({ status: 'free', sources: [{ checked: 'recalled' }] })
+    expect(getInstrument('caps-5').license).toMatchObject({ status: 'free', sources: [{ checked: 'recalled' }] })
   })
 
   // Farris 2013 has a third threshold, 12, beside response and remission.

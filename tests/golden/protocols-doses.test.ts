@@ -96,7 +96,7 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
       '',
       // "hallucinogenic dose" in the abstract; the label gives 6.5 to 13 mg/kg into a muscle for anesthesia.
       described(
-        /2 to 2\.5 mg\/kg \(alcohol\), and 2 against 0\.2 .*hallucinogenic dose, below the labelled anesthetic dose of 6\.5 to 13 mg\/kg/,
+        /2 to 2\.5 mg\/kg \(alcohol\), and 2 against 0\.2 .*hallucinogenic dose, below the labeled anesthetic dose of 6\.5 to 13 mg\/kg/,
       ),
       ['krupitsky-2002 read', 'krupitsky-2002 recalled', 'ketalar-label-us read'],
     ],

@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
     'continue',
     ['davis-2024 read', 'jnj-missed read'],
   ],
-  ['spravato-trd-us', 'miss-spravato-28d', [], 'lapse', 'judgement', ['jnj-missed read']],
+  ['spravato-trd-us', 'miss-spravato-28d', [], 'lapse', 'judgment', ['jnj-missed read']],
   ['spravato-trd-us', 'miss-spravato-relapse', ['maintenance'], 'relapse', 'restart-induction', ['sustain3-reind read']],
   ['spravato-trd-us', 'miss-no-doubling', [], 'any', 'always', DEFAULT],
   ['spravato-trd-us', 'resched-hold', [], 'any', 'always', DEFAULT],

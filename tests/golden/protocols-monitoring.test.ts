@@ -401,7 +401,7 @@ describe('the table of what is taken over', () => {
     expect(alerts.find(({ id }) => id === 'anesthetic-range')).toMatchObject({
       severity: 'hold',
       text: expect.stringMatching(
-        /hallucinogenic .*below the labelled anesthetic dose of 6\.5 to 13 mg\/kg.*not a model for outpatient use/,
+        /hallucinogenic .*below the labeled anesthetic dose of 6\.5 to 13 mg\/kg.*not a model for outpatient use/,
       ) as string,
     })
   })

@@ -17,7 +17,7 @@ interface Placed {
   readonly ceilings?: readonly Ceiling[] | undefined
 }
 
-describe('every rule of the catalogue agrees with an independent oracle', () => {
+describe('every rule of the catalog agrees with an independent oracle', () => {
   it.each(PROTOCOL_IDS)('%s', (id) => {
     const protocol = protocols[id]
     const placed = placesOf(protocol)
@@ -108,7 +108,7 @@ function sumOf(parts: readonly Pair[]): unknown {
   return { doseMg: fixed(total, 1), stages }
 }
 
-/** A fraction as a decimal that does not end early: all rules of the catalogue have few decimals. */
+/** A fraction as a decimal that does not end early: all rules of the catalog have few decimals. */
 function text(value: Pair): string {
   return String(fixed(value, 9))
 }

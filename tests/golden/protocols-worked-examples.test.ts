@@ -21,7 +21,7 @@ import {
   stageOf,
 } from '../helpers/protocols'
 
-// Worked examples of published regimens, each with the source of its rule and what it prints. Doses come from the records of the catalogue;
+// Worked examples of published regimens, each with the source of its rule and what it prints. Doses come from the records of the catalog;
 // where the example exercises arithmetic that no record states as a dose, the rule is written out in the example.
 
 interface Example {

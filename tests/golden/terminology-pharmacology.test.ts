@@ -255,7 +255,7 @@ describe('controlled status', () => {
   })
 })
 
-// FDA substance records, NCATS, ADReCS, NTP, RxNorm through ndclist, openFDA NDC records, EU marketing authorisation.
+// FDA substance records, NCATS, ADReCS, NTP, RxNorm through ndclist, openFDA NDC records, EU marketing authorization.
 const identifiers: readonly (readonly [string, Drug, string])[] = [
   ['rxnorm', 'ketamine', '6130 238082 238083 238084 206967 206970 206972'],
   ['rxnorm', 'esketamine', '2119365 2201623 2201625'],
@@ -321,7 +321,7 @@ describe('identifiers', () => {
     expect(unread.map(({ code }) => code).sort()).toEqual([...recalled].sort())
   })
 
-  it('stand apart where a licence is needed', () => {
+  it('stand apart where a license is needed', () => {
     expect(snomedSubstances.map(({ code, drug }) => [code, drug])).toEqual([['373464007', 'ketamine']])
   })
 })

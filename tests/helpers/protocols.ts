@@ -60,7 +60,7 @@ export function rated(answer: DoseAnswer): ComputedRate {
   return answer
 }
 
-/** The dose that a record of the catalogue states. */
+/** The dose that a record of the catalog states. */
 export function doseOf(id: ProtocolId, input: DoseInput = {}): ComputedDose {
   return computed(calculateDose(getProtocol(id), input))
 }

@@ -5,7 +5,7 @@ const asOf = '2026-11-22'
 const idsOf = (query: Parameters<typeof findIndications>[0]) => findIndications(query).map(({ id }) => id)
 
 describe('findIndications', () => {
-  it('gives all without a filter, in the order of the catalogue', () => {
+  it('gives all without a filter, in the order of the catalog', () => {
     expect(idsOf({ asOf })).toEqual([...INDICATION_IDS])
   })
 

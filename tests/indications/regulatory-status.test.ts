@@ -35,14 +35,14 @@ describe('authorisation', () => {
     [MDSI, 'esketamine', 'intranasal', 'EU', '2021-02-07', 'unknown'],
     [MDSI, 'esketamine', 'intranasal', 'EU', '2021-02-08', 'approved'],
     [MDSI, 'esketamine', 'intranasal', 'EU', '2021-03-01', 'approved'],
-    // A licence whose start is not recorded is unknown before the first day on which it was seen.
+    // A license whose start is not recorded is unknown before the first day on which it was seen.
     [MDSI, 'esketamine', 'intranasal', 'GB', '2021-07-07', 'unknown'],
     [MDSI, 'esketamine', 'intranasal', 'GB', '2021-07-08', 'approved'],
     // Health Canada widened the use to urgent psychiatric care (control number 244338); the monograph of 2021-09-01 bears that number.
     [MDSI, 'esketamine', 'intranasal', 'CA', '2020-05-18', 'not-approved'],
     [MDSI, 'esketamine', 'intranasal', 'CA', '2021-08-31', 'unknown'],
     [MDSI, 'esketamine', 'intranasal', 'CA', '2021-09-01', 'approved'],
-    // Swissmedic: authorised on 2020-02-25, extended to the psychiatric emergency on 2021-08-27.
+    // Swissmedic: authorized on 2020-02-25, extended to the psychiatric emergency on 2021-08-27.
     [TRD, 'esketamine', 'intranasal', 'CH', '2020-02-24', 'not-approved'],
     [TRD, 'esketamine', 'intranasal', 'CH', '2020-02-25', 'approved'],
     [MDSI, 'esketamine', 'intranasal', 'CH', '2021-08-26', 'off-label'],
@@ -105,7 +105,7 @@ describe('what comes along', () => {
   })
 
   it('the Canadian use in urgent care goes with an oral antidepressant', () => {
-    // wsib prints the use as authorised
+    // wsib prints the use as authorized
     const { conditions } = regulatoryStatus(MDSI, { ...spray, jurisdiction: 'CA', asOf: '2026-11-22' })
     expect(conditions.map(({ code }) => code)).toEqual(['with-oral-antidepressant', 'adults', 'urgent-psychiatric-care'])
   })
@@ -199,7 +199,7 @@ describe('what comes along', () => {
     expect(everywhere.assumptions.join()).not.toContain('part of it')
   })
 
-  it('a licence without a recorded start says so', () => {
+  it('a license without a recorded start says so', () => {
     const { assumptions, authorisation } = regulatoryStatus('ptsd', { ...drip, jurisdiction: 'AU', asOf: '2020-01-01' })
     expect(authorisation).toBe('off-label')
     expect(assumptions.join('\n')).toContain('no start for "reg-au"')

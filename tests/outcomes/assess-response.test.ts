@@ -235,11 +235,11 @@ describe('an instrument without a total', () => {
   })
 })
 
-// The VAS is a line of 100 mm. From 5 to 7 cm is 20 mm, a worsening (10 mm count); read as millimetres it is none.
-describe('a scale in millimetres', () => {
+// The VAS is a line of 100 mm. From 5 to 7 cm is 20 mm, a worsening (10 mm count); read as millimeters it is none.
+describe('a scale in millimeters', () => {
   const said = 'Scores of the VAS are taken in mm, 0 to 100.'
 
-  it('says so in every answer, since a score in centimetres is another number', () => {
+  it('says so in every answer, since a score in centimeters is another number', () => {
     expect(assessResponse({ instrument: 'vas-pain', baseline: 50, current: 70 })).toMatchObject({
       category: 'worsening',
       assumptions: [said],

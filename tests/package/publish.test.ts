@@ -24,7 +24,7 @@ it('has right types under every module resolution (attw)', () => {
   expect(status, output).toBe(0)
 })
 
-it('carries the notices, the licence and nothing of the workshop', () => {
+it('carries the notices, the license and nothing of the workshop', () => {
   const packed = join(inject('workspace'), 'node_modules/ketamine-therapy')
   for (const name of TEXTS) {
     expect(readFileSync(join(packed, name), 'utf8'), name).toBe(read(name))

@@ -68,7 +68,7 @@ const course = fc.constantFrom(...judged).chain((protocol) =>
   }),
 )
 
-/** Only what lies on or before the day of the judgement. */
+/** Only what lies on or before the day of the judgment. */
 const until = (history: ContinuationHistory, asOf: string): ContinuationHistory => ({
   sessions: history.sessions.filter(({ on }) => on <= asOf),
   assessments: history.assessments.filter(({ on }) => on <= asOf),

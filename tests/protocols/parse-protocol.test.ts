@@ -84,7 +84,7 @@ describe('parseProtocol', () => {
     expect(issues(steps({ id: 'a', sessions: { from: 1 } }, { id: 'b', sessions: { from: 3, through: 4 } }))).toEqual([
       'dose.steps[1].sessions: conflict',
     ])
-    // Of three, the last shares a session with the second alone; one that is reached by judgement claims none.
+    // Of three, the last shares a session with the second alone; one that is reached by judgment claims none.
     const [first, second] = [
       { id: 'a', sessions: { from: 1, through: 2 } },
       { id: 'b', sessions: { from: 3, through: 5 } },
@@ -268,7 +268,7 @@ describe('parseProtocol', () => {
 
   it('refuses a lapse without a length, and a length of what is none', () => {
     const { sources } = ivTrdAcuteSix.weight
-    const missed = { id: 'ours', text: 'Ours.', phases: [], state: 'lapse', action: 'judgement', sources }
+    const missed = { id: 'ours', text: 'Ours.', phases: [], state: 'lapse', action: 'judgment', sources }
     const rules = (part: object) => issues({ ...ivTrdAcuteSix, missedSessions: [{ ...missed, ...part }] })
     expect(rules({ afterDays: 28 })).toEqual([])
     expect(rules({})).toEqual(['missedSessions[0].afterDays: conflict'])

@@ -378,13 +378,13 @@ describe('what stays', () => {
   const points = (plan: CoursePlan): readonly string[] =>
     plan.decisions.map((one) => `${one.id} ${one.afterSession} ${one.notBefore.slice(5)}`)
 
-  it('the judgement after six infusions comes after six were given, not after the one numbered six', () => {
+  it('the judgment after six infusions comes after six were given, not after the one numbered six', () => {
     expect(points(six)).toEqual(['dp-iv-6 6 12-18'])
     expect(points(again({ missed: [{ number: 3 }] }))).toEqual(['dp-iv-6 7 12-22'])
     expect(points(again({ missed: [{ number: 6 }] }))).toEqual(['dp-iv-6 7 12-22'])
   })
 
-  it('the judgement at the end of week 4 of SPRAVATO stays, though a session of them was missed', () => {
+  it('the judgment at the end of week 4 of SPRAVATO stays, though a session of them was missed', () => {
     const after = (missed: readonly number[]): string | undefined =>
       points(rescheduleCourse(spravatoTrdUs, spray, { missed: missed.map((number) => ({ number })) }))[0]
     expect(after([])).toBe('dp-spravato-w4 8 12-25')
@@ -394,7 +394,7 @@ describe('what stays', () => {
     expect(points(rescheduleCourse(spravatoTrdUs, first, { unavailable: ['2027-03-05'] }))[0]).toBe('dp-spravato-w4 7 12-22')
   })
 
-  it('a judgement that falls after the last day asked for drops out', () => {
+  it('a judgment that falls after the last day asked for drops out', () => {
     const short = scheduleCourse(ivTrdAcuteSix, { ...two, through: '2026-12-18' })
     const plan = rescheduleCourse(ivTrdAcuteSix, short, { missed: [{ number: 3 }] })
     expect([points(short), points(plan)]).toEqual([['dp-iv-6 6 12-18'], []])

@@ -284,7 +284,7 @@ describe('a question that was answered is not asked again', () => {
     ]))
   it('says how a professional closes an entry that no rule names', () => {
     const question = (name: string) =>
-      `"${name}" is not recognised. Which code, concept or ingredient is it? If no rule names it, "noneOfOurClasses" says so.`
+      `"${name}" is not recognized. Which code, concept or ingredient is it? If no rule names it, "noneOfOurClasses" says so.`
     const salbutamol = { ingredient: 'salbutamol', status: 'active' } as const
     expect(asked({ ...healthy, medications: [salbutamol] })).toEqual([['medications[0]', question('salbutamol')]])
     expect(asked({ ...healthy, medications: [{ ...salbutamol, noneOfOurClasses: true }] })).toEqual([])

@@ -361,7 +361,7 @@ describe('answers', () => {
     expect([asked?.path, asked?.question]).toEqual(['allergies[0].verification', 'Is there an allergy to "ketamine"?'])
   })
 
-  it('give as reasons what the document says, and not that a name was recognised', () => {
+  it('give as reasons what the document says, and not that a name was recognized', () => {
     const stopped = { ...healthy, medications: [drug('phenelzine', { status: 'stopped', lastTaken: '2026-11-20' })] }
     const why = screen(stopped, 'C').findings.find(({ record }) => record === 'ddi-maoi')?.because
     expect(why?.map(({ path, value }) => [path, value])).toEqual([

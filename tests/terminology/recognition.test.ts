@@ -6,7 +6,7 @@ import { conceptsOfSnomed, snomedMappings } from 'ketamine-therapy/terminology/s
 
 const bipolar = { code: { system: 'snomed-ct', code: '13746004' } } as const
 
-describe('recognised diagnoses', () => {
+describe('recognized diagnoses', () => {
   it.each([
     [{ code: { system: 'icd-10-cm', code: 'E11.9' } }, true],
     [{ code: { system: 'icd-10-cm', code: 'I71' } }, true],

@@ -349,7 +349,7 @@ describe('signs around a name', () => {
   })
 })
 
-describe('what is not recognised', () => {
+describe('what is not recognized', () => {
   it.each([
     'penicillin',
     'loraz',
@@ -383,7 +383,7 @@ describe('what is not recognised', () => {
   })
 })
 
-describe('every name of the catalogue', () => {
+describe('every name of the catalog', () => {
   const single = Object.values(ingredients).flatMap((one) =>
     [
       one.id,

@@ -23,14 +23,14 @@ export interface ReleaseState {
   readonly exports: Readonly<Record<string, readonly string[]>>
   /** What the exported types say. */
   readonly types: Types
-  /** Hashes by catalogue, record and field. */
-  readonly catalogues: Readonly<Record<string, Catalogue>>
+  /** Hashes by catalog, record and field. */
+  readonly catalogs: Readonly<Record<string, Catalog>>
   /** Hashes of all other facts, by domain and table: rows without an id, and tables that no entry exports. */
   readonly unnamed: Readonly<Record<string, readonly string[]>>
 }
 
 /** Hashes of fields by record. A list of words has its words as records without fields. */
-export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>
+export type Catalog = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** One reason for a weight. */
 export interface Reason {
@@ -62,23 +62,23 @@ export async function readState(): Promise<ReleaseState> {
   const api = readApi()
   for (const { entry, name } of api.exports) (exports[entry] ??= []).push(name)
   for (const names of Object.values(exports)) names.sort()
-  const catalogues: Record<string, Catalogue> = { ...resultsOf(api), 'functions/FINDING_CODE_IDS': wordsOf(FINDING_CODES) }
+  const catalogs: Record<string, Catalog> = { ...resultsOf(api), 'functions/FINDING_CODE_IDS': wordsOf(FINDING_CODES) }
   const known = new Set<unknown>()
   for (const entry of entries) {
     if (entry.key === '.') continue
     const module = (await import(/* @vite-ignore */ pathToFileURL(join(root, entry.source)).href)) as Record<string, unknown>
     for (const name of Object.keys(module).sort()) {
-      const catalogue = catalogueOf(module[name])
-      if (catalogue === undefined) continue
-      catalogues[`${entry.key.slice(2)}/${name}`] = catalogue
+      const catalog = catalogOf(module[name])
+      if (catalog === undefined) continue
+      catalogs[`${entry.key.slice(2)}/${name}`] = catalog
       addParts(module[name], known)
     }
   }
   const { version, peerDependencies: peers } = manifest
-  return { version, source: sourceHash(), peers, exports, types: readTypes(api), catalogues, unnamed: await unnamedBeside(known, api) }
+  return { version, source: sourceHash(), peers, exports, types: readTypes(api), catalogs, unnamed: await unnamedBeside(known, api) }
 }
 
-/** The facts of all catalogues that no named record holds. What no entry reaches is in no answer. */
+/** The facts of all catalogs that no named record holds. What no entry reaches is in no answer. */
 async function unnamedBeside(known: ReadonlySet<unknown>, { reaches }: Api): Promise<ReleaseState['unnamed']> {
   const tables: Record<string, readonly string[]> = {}
   for (const path of filesUnder('src', '.ts').filter((each) => each.includes('/catalog/') && reaches(each))) {
@@ -101,8 +101,8 @@ function addParts(value: unknown, to: Set<unknown>): void {
 }
 
 /** What the result of an exported answer can be, as a list of words. */
-function resultsOf({ checker, exports }: Api): Record<string, Catalogue> {
-  const results: Record<string, Catalogue> = {}
+function resultsOf({ checker, exports }: Api): Record<string, Catalog> {
+  const results: Record<string, Catalog> = {}
   for (const { entry, name, symbol, isValue } of exports) {
     if (entry === '.' || isValue) continue
     for (const property of checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {
@@ -130,10 +130,10 @@ export function compareStates(before: ReleaseState, after: ReleaseState): readon
   }
   compareExports(before.exports, after.exports, note)
   compareTypes(before.types, after.types, note)
-  for (const name of union(before.catalogues, after.catalogues)) {
-    const [old, now] = [before.catalogues[name], after.catalogues[name]]
-    // A catalogue that came or went is a name that came or went.
-    if (old !== undefined && now !== undefined) compareCatalogues(name, old, now, note)
+  for (const name of union(before.catalogs, after.catalogs)) {
+    const [old, now] = [before.catalogs[name], after.catalogs[name]]
+    // A catalog that came or went is a name that came or went.
+    if (old !== undefined && now !== undefined) compareCatalogs(name, old, now, note)
   }
   compareUnnamed(before, after, note)
   comparePeers(before.peers, after.peers, note)
@@ -153,7 +153,7 @@ function compareUnnamed(before: ReleaseState, after: ReleaseState, note: Note): 
   for (const name of union(before.unnamed, after.unnamed)) {
     if (isRenamed(name, before.unnamed, after.unnamed) || isRenamed(name, after.unnamed, before.unnamed)) continue
     // A table that an entry now exports has named records from here on.
-    if (before.catalogues[name] === undefined && after.catalogues[name] !== undefined) continue
+    if (before.catalogs[name] === undefined && after.catalogs[name] !== undefined) continue
     const [old, now] = [before.unnamed[name] ?? [], after.unnamed[name] ?? []]
     if (old.some((row) => !now.includes(row))) note('minor', `${name}: rows changed or are gone`, true)
     else if (now.some((row) => !old.includes(row))) note('minor', `${name}: rows are new`)
@@ -175,9 +175,9 @@ function isRenamed(name: string, from: ReleaseState['unnamed'], to: ReleaseState
 
 /** Versioned records that say something else under the version of the release. */
 export function unraisedVersions(before: ReleaseState, after: ReleaseState): readonly string[] {
-  return Object.entries(before.catalogues).flatMap(([name, catalogue]) =>
-    Object.entries(catalogue).flatMap(([id, was]) => {
-      const is = after.catalogues[name]?.[id]
+  return Object.entries(before.catalogs).flatMap(([name, catalog]) =>
+    Object.entries(catalog).flatMap(([id, was]) => {
+      const is = after.catalogs[name]?.[id]
       if (is === undefined || was['version'] === undefined || was['version'] !== is['version']) return []
       const counts = (field: string): boolean =>
         name.startsWith('disclaimers/') ? field === 'texts' : name.startsWith('at-home/') && !GROUNDS.has(field)
@@ -186,9 +186,9 @@ export function unraisedVersions(before: ReleaseState, after: ReleaseState): rea
   )
 }
 
-function compareCatalogues(name: string, old: Catalogue, now: Catalogue, note: Note): void {
+function compareCatalogs(name: string, old: Catalog, now: Catalog, note: Note): void {
   const closed = Object.values(now).every((fields) => Object.keys(fields).length === 0) && !OPEN_LIST.test(name)
-  const fieldsOf = (catalogue: Catalogue): Set<string> => new Set(Object.values(catalogue).flatMap((fields) => Object.keys(fields)))
+  const fieldsOf = (catalog: Catalog): Set<string> => new Set(Object.values(catalog).flatMap((fields) => Object.keys(fields)))
   const fieldsNow = fieldsOf(now)
   for (const field of fieldsOf(old)) if (!fieldsNow.has(field)) note('major', `${name}: the field ${field} is gone from every record`)
   for (const id of union(old, now)) {
@@ -213,7 +213,7 @@ export function heaviest(weights: readonly Weight[]): Weight {
   return WEIGHTS[Math.max(0, ...weights.map((weight) => WEIGHTS.indexOf(weight)))] ?? 'none'
 }
 
-const PARTS = ['version', 'source', 'peers', 'exports', 'types', 'catalogues', 'unnamed'] as const satisfies readonly (keyof ReleaseState)[]
+const PARTS = ['version', 'source', 'peers', 'exports', 'types', 'catalogs', 'unnamed'] as const satisfies readonly (keyof ReleaseState)[]
 
 /** Reads a state that was kept. Where these tools wrote fewer parts then, nothing can be compared with it. */
 export function parseState(text: string): ReleaseState {
@@ -227,8 +227,8 @@ export function parseState(text: string): ReleaseState {
 
 /** One line a record, so that a reviewer sees which facts moved. */
 export function writeState(state: ReleaseState): string {
-  const lines = Object.entries(state.catalogues).map(([name, catalogue]) => {
-    const records = Object.entries(catalogue).map(([id, fields]) => `      ${JSON.stringify(id)}: ${JSON.stringify(fields)}`)
+  const lines = Object.entries(state.catalogs).map(([name, catalog]) => {
+    const records = Object.entries(catalog).map(([id, fields]) => `      ${JSON.stringify(id)}: ${JSON.stringify(fields)}`)
     return `    ${JSON.stringify(name)}: {\n${records.join(',\n')}\n    }`
   })
   const { version, source, peers, exports, types, unnamed } = state
@@ -246,7 +246,7 @@ ${Object.entries(types)
   .map(([name, members]) => `    ${JSON.stringify(name)}: ${JSON.stringify(members)}`)
   .join(',\n')}
   },
-  "catalogues": {
+  "catalogs": {
 ${lines.join(',\n')}
   },
   "unnamed": {
@@ -258,7 +258,7 @@ ${Object.entries(unnamed)
 `
 }
 
-function catalogueOf(value: unknown): Catalogue | undefined {
+function catalogOf(value: unknown): Catalog | undefined {
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === 'string')) return wordsOf(value)
     const identified = value.map((item) => [idOf(item), item] as const)
@@ -268,12 +268,12 @@ function catalogueOf(value: unknown): Catalogue | undefined {
   }
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return undefined
   const records = Object.entries(value)
-  // A single record is part of its catalogue already.
+  // A single record is part of its catalog already.
   if (idOf(value) !== undefined || !records.every(([, record]) => typeof record === 'object' && record !== null)) return undefined
   return Object.fromEntries(records.map(([id, record]) => [id, hashFields(record as object)]))
 }
 
-function wordsOf(words: readonly string[]): Catalogue {
+function wordsOf(words: readonly string[]): Catalog {
   return Object.fromEntries(words.map((word) => [word, {}]))
 }
 

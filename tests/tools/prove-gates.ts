@@ -151,7 +151,7 @@ const SABOTAGES: readonly Sabotage[] = [
     says: [/Property failed/],
   },
   {
-    gate: 'catalogue linters',
+    gate: 'catalog linters',
     breaks: 'a record cites a source that the bibliography does not hold',
     edits: [{ file: 'src/indications/catalog/treatment-resistant-depression.ts', find: "citation: '", by: "citation: 'nobody-2020-" }],
     command: vitest('unit', 'tests/catalog/indications'),

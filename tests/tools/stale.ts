@@ -11,7 +11,7 @@ export function reportOf(records: readonly StaleRecord[], asOf: string): { reado
   const isPast = ({ reviewBy }: StaleRecord): boolean => reviewBy === undefined || reviewBy <= asOf
   const list = (title: string, listed: readonly StaleRecord[]): readonly string[] => [
     `${title}: ${listed.length}`,
-    ...listed.map(({ reviewBy, reason, catalogue, id }) => `  ${reviewBy ?? reason} ${catalogue} ${id}`),
+    ...listed.map(({ reviewBy, reason, catalog, id }) => `  ${reviewBy ?? reason} ${catalog} ${id}`),
   ]
   const past = records.filter(isPast)
   const soon = records.filter((record) => !isPast(record))

@@ -95,7 +95,7 @@ describe('words', () => {
   })
 })
 
-describe('catalogues', () => {
+describe('catalogs', () => {
   it('are complete both ways', () => {
     expectTypeOf<keyof typeof indications>().toEqualTypeOf<(typeof INDICATION_IDS)[number]>()
     expectTypeOf<keyof typeof protocols>().toEqualTypeOf<ProtocolId>()

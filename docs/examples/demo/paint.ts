@@ -7,9 +7,9 @@ export interface Paint {
   readonly bad: (text: string) => string
 }
 
-/** Colours for a terminal, or none. */
-export function createPaint(hasColours: boolean): Paint {
-  const wrap = (code: number) => (text: string) => (hasColours ? `\u001b[${code}m${text}\u001b[0m` : text)
+/** Colors for a terminal, or none. */
+export function createPaint(hasColors: boolean): Paint {
+  const wrap = (code: number) => (text: string) => (hasColors ? `\u001b[${code}m${text}\u001b[0m` : text)
   return { strong: wrap(1), faint: wrap(2), good: wrap(32), warning: wrap(33), bad: wrap(31) }
 }
 

@@ -115,7 +115,7 @@ function renderRegimen(
   const [first, ...others] = group
   if (first === undefined) return []
   const { intended, standing, screening } = first
-  const colour = standing.startsWith('possible') ? (standing === 'possible' ? paint.good : paint.warning) : paint.bad
+  const color = standing.startsWith('possible') ? (standing === 'possible' ? paint.good : paint.warning) : paint.bad
   const shared = (reasons: (candidate: Candidate) => readonly string[]): readonly string[] =>
     reasons(first).filter((reason) => group.every((candidate) => reasons(candidate).includes(reason)))
   const pros = shared((candidate) => candidate.for)
@@ -124,7 +124,7 @@ function renderRegimen(
   const explained = [...told, ...reasons.map(({ message }) => message)]
   return [
     paint.strong(`${intended.drug}, ${intended.route}, ${plain(intended.setting).replace('rems', 'REMS')}`),
-    `  ${colour(STANDINGS[standing])}${screening.atMost === screening.result ? '' : `; if every open question turned out badly: ${RESULTS[screening.atMost]}`}`,
+    `  ${color(STANDINGS[standing])}${screening.atMost === screening.result ? '' : `; if every open question turned out badly: ${RESULTS[screening.atMost]}`}`,
     ...pros.flatMap((reason) => wrap(`+ ${reason}`, '  ')),
     ...cons.filter((reason) => !explained.includes(reason)).flatMap((reason) => wrap(`- ${reason}`, '  ')),
     ...reasons.flatMap((finding) => renderReason(finding, references)),
@@ -191,7 +191,7 @@ function renderRegulatory({ regulatory }: Candidate, references: References): re
   // Of a use off-label the day is that of the product's approval for something else.
   const since = regulatory.authorisation === 'approved' && regulatory.since !== undefined ? ` since ${regulatory.since}` : ''
   const paid = regulatory.reimbursement === undefined ? '' : `; reimbursement: ${regulatory.reimbursement}`
-  return wrap(`Authorisation: ${regulatory.authorisation}${since}${paid}. ${conditions}${references.mark(regulatory.sources)}`, '  ')
+  return wrap(`Authorization: ${regulatory.authorisation}${since}${paid}. ${conditions}${references.mark(regulatory.sources)}`, '  ')
 }
 
 function renderDose({ dose, infusion, against }: Candidate, references: References): readonly string[] {

@@ -1,5 +1,5 @@
-import type { AssistanceProgram, Notice, Organisation } from 'ketamine-therapy/access'
-import { assistancePrograms, notices, organisations } from 'ketamine-therapy/access'
+import type { AssistanceProgram, Notice, Organization } from 'ketamine-therapy/access'
+import { assistancePrograms, notices, organizations } from 'ketamine-therapy/access'
 import { capital, joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
@@ -9,7 +9,7 @@ import { place, spelled } from '../words'
 import { CONFIDENCE, money } from './grades'
 import { payerName } from './names'
 
-/** Pages of organisations with programs of help, and of notices. */
+/** Pages of organizations with programs of help, and of notices. */
 export function directoryPages(): readonly FactPage[] {
   return [helpPage(), noticesPage()]
 }
@@ -17,11 +17,11 @@ export function directoryPages(): readonly FactPage[] {
 function helpPage(): FactPage {
   const references = createReferences()
   const programs = Object.values(assistancePrograms) as readonly AssistanceProgram[]
-  const all = Object.values(organisations) as readonly Organisation[]
+  const all = Object.values(organizations) as readonly Organization[]
   return {
-    id: 'organisations-and-help',
-    title: 'Organisations and help with the cost',
-    row: ['Directory', `${programs.length} programs, ${all.length} organisations`],
+    id: 'organizations-and-help',
+    title: 'Organizations and help with the cost',
+    row: ['Directory', `${programs.length} programs, ${all.length} organizations`],
     body: joined(
       'Being listed is no endorsement.',
       section(
@@ -35,10 +35,10 @@ function helpPage(): FactPage {
       CONFIDENCE,
       section(
         2,
-        'Organisations',
+        'Organizations',
         table(
           ['Name', 'What it does', 'Where', 'Activity'],
-          all.map((one) => organisation(one, references)),
+          all.map((one) => organization(one, references)),
         ),
       ),
       compared([...programs, ...all]),
@@ -65,7 +65,7 @@ function program(one: AssistanceProgram, { cite }: References): readonly string[
   ]
 }
 
-function organisation(one: Organisation, { cite }: References): readonly string[] {
+function organization(one: Organization, { cite }: References): readonly string[] {
   const mark = one.sources.length === 0 ? '*recalled, no source*' : cite(one.sources)
   return [`${plain(one.name)} ${mark}`, plain(one.does), lines(one.url === undefined ? '' : `<${one.url}>`, one.phone ?? ''), one.activity]
 }

@@ -16,7 +16,7 @@ export function linesPage(): FactPage {
     title: 'Crisis and emergency lines',
     row: [`${countries.length} countries`],
     body: joined(
-      'Confirmed means that a published page prints the number; nobody dialled it. Dial each number, or read its page again, before you show it. A line that is not confirmed never stands alone: the emergency number of the country comes first, and [findahelpline.com](https://findahelpline.com) lists lines all over the world.',
+      'Confirmed means that a published page prints the number; nobody dialed it. Dial each number, or read its page again, before you show it. A line that is not confirmed never stands alone: the emergency number of the country comes first, and [findahelpline.com](https://findahelpline.com) lists lines all over the world.',
       ...countries.map((country) => section(2, plain(country.name.en), countryTable(country, references))),
       compared(countries.map(({ name, review }) => ({ id: name.en, review }))),
       section(2, 'References', references.list()),

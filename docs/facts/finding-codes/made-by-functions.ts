@@ -125,7 +125,7 @@ export const madeByFunctions: Readonly<Record<string, readonly FunctionCode[]>> 
     ['supervision-below-minimum', 'hold', 'Supervision is below the least level for the session.', 'buildChecklist, evaluateChecklist'],
     ['supervision-none', 'stop', 'Nobody watches over the session.', 'buildChecklist, evaluateChecklist'],
     ['triage-not-covered', 'caution', 'No entry covers a sign that was reported.', 'triageSymptoms'],
-    ['triage-not-readable', 'caution', 'Something that was reported is not recognised or not readable.', 'triageSymptoms'],
+    ['triage-not-readable', 'caution', 'Something that was reported is not recognized or not readable.', 'triageSymptoms'],
   ],
   'care-plan': [
     ['approved-without-protocol', 'info', 'A treatment is approved for the use here, and no protocol is cited for it.', 'planCare'],
@@ -207,7 +207,7 @@ export const madeByFunctions: Readonly<Record<string, readonly FunctionCode[]>> 
       'What the authority says of the use, drug and route is not recorded, or not for the day.',
       'regulatoryStatus',
     ],
-    ['before-first-authorisation', 'info', 'The first authorisation of the drug and route is later than the day.', 'regulatoryStatus'],
+    ['before-first-authorisation', 'info', 'The first authorization of the drug and route is later than the day.', 'regulatoryStatus'],
     ['evidence-against', 'caution', 'Adequate trials show no benefit.', 'evidenceFor'],
     ['no-evidence-on-record', 'caution', 'No evidence on the drug and route in the use is on record.', 'evidenceFor'],
     ['umbrella', 'info', 'The use is a wide word; the evidence stands with its members.', 'evidenceFor'],
@@ -320,7 +320,7 @@ export const madeByFunctions: Readonly<Record<string, readonly FunctionCode[]>> 
       'The name is of more than one benzodiazepine.',
       'lorazepamEquivalentMg, totalLorazepamEquivalentMg',
     ],
-    ['unrecognised-ingredient', 'info', 'The name is not recognised.', 'lorazepamEquivalentMg, totalLorazepamEquivalentMg'],
+    ['unrecognised-ingredient', 'info', 'The name is not recognized.', 'lorazepamEquivalentMg, totalLorazepamEquivalentMg'],
   ],
 }
 

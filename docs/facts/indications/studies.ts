@@ -116,7 +116,7 @@ function resultWords(result: EffectResult): string {
   ].filter((part) => part !== '')
   const subject = `${capital(result.outcome)}${qualifiers.length === 0 ? '' : ` (${qualifiers.join(', ')})`}`
   const numbers = [estimate(result), ...extras(result)].filter((part) => part !== '')
-  const verdict = [PRIMARY[result.primaryOutcome], FAVOURS[result.favours]].filter((part) => part !== '').join('; ')
+  const verdict = [PRIMARY[result.primaryOutcome], FAVORS[result.favors]].filter((part) => part !== '').join('; ')
   return [`${subject}${numbers.length === 0 ? '' : `: ${numbers.join(', ')}`}`, capital(verdict), result.note ?? '']
     .filter((part) => part !== '')
     .map(sentence)
@@ -130,9 +130,9 @@ const PRIMARY: Readonly<Record<EffectResult['primaryOutcome'], string>> = {
   'not-primary': '',
   'not-stated': '',
 }
-const FAVOURS: Readonly<Record<EffectResult['favours'], string>> = {
-  treatment: 'favours the drug',
-  comparator: 'favours the comparison',
+const FAVORS: Readonly<Record<EffectResult['favors'], string>> = {
+  treatment: 'favors the drug',
+  comparator: 'favors the comparison',
   neither: 'no difference shown',
   'not-compared': 'not compared',
 }
@@ -181,8 +181,8 @@ function estimate(result: EffectResult): string {
 }
 
 // Where nothing was compared there is only one number, and it may be about both arms together.
-function onTheDrug({ favours, comparator: other, comparatorEvents }: EffectResult): string {
-  return favours === 'not-compared' && other === undefined && comparatorEvents === undefined ? '' : ' on the drug'
+function onTheDrug({ favors, comparator: other, comparatorEvents }: EffectResult): string {
+  return favors === 'not-compared' && other === undefined && comparatorEvents === undefined ? '' : ' on the drug'
 }
 
 function interval({ interval: around }: EffectResult): string {

@@ -51,7 +51,7 @@ export type DecisionTiming =
       readonly sessions?: number
       /** Day on which it is reached although sessions were missed. */
       readonly orDay?: number
-      /** Days after the last of the sessions before the judgement can be made. */
+      /** Days after the last of the sessions before the judgment can be made. */
       readonly daysAfter?: number
     }
   /** From the first session of its phase on, by each assessment; until there is one, what it goes by is not known. */
@@ -133,7 +133,7 @@ export interface ContinuationHistory {
 
 /** Options of `adviseContinuation`. */
 export interface ContinuationOptions {
-  /** The day of the judgement. */
+  /** The day of the judgment. */
   readonly asOf: IsoDate
   /** Judge by this instrument alone; by every scale that the decision point accepts when left out. */
   readonly instrument?: string | undefined
@@ -147,7 +147,7 @@ export interface ContinuationOptions {
   readonly redact?: boolean | undefined
 }
 
-/** A safety flag as it stands on the day of the judgement. */
+/** A safety flag as it stands on the day of the judgment. */
 export interface StandingFlag {
   /** Id of the flag: `phq-9-item-9`; of the cut-off, for a total such as that of the SSI: `ssi-important`. */
   readonly flag: string
@@ -161,12 +161,12 @@ export interface StandingFlag {
   readonly assessed: boolean
 }
 
-/** Safety, which comes before every other judgement. */
+/** Safety, which comes before every other judgment. */
 export interface SafetyStanding {
   /**
    * `raised`: a flag stands open. `assessed`: the flags that there are were followed by an assessment of risk, or such an assessment alone was
    * made in time. `none-raised`: a safety item, or a scale of suicidal ideation, was answered in time and nothing is raised. `unknown`: neither
-   * was done in time, or a scale that may be about suicide was not recognised and no clinician assessed the risk since. In time is within
+   * was done in time, or a scale that may be about suicide was not recognized and no clinician assessed the risk since. In time is within
    * `currentWithinDays` of `asOf`.
    */
   readonly standing: 'raised' | 'assessed' | 'none-raised' | 'unknown'

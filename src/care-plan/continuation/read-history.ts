@@ -62,7 +62,7 @@ export interface ReadSession {
  * @internal
  */
 export interface ReadHistory {
-  /** The day of the judgement. */
+  /** The day of the judgment. */
   readonly asOf: IsoDate
   /** Whether personal values are dropped. */
   readonly redact: boolean
@@ -70,7 +70,7 @@ export interface ReadHistory {
   readonly instrument: InstrumentId | undefined
   /** Most days between the baseline and the first session. */
   readonly baselineWithinDays: number
-  /** Most days between a current score and the day of the judgement. */
+  /** Most days between a current score and the day of the judgment. */
   readonly currentWithinDays: number
   /** Day of the last assessment of risk by a clinician. */
   readonly riskAssessedOn: IsoDate | undefined

@@ -73,7 +73,7 @@ function createPicker(program: Program<unknown>, key: string, condition: ListCon
     if (memberOf(frame, index) === UNKNOWN) {
       if ((frame.lists[slot] as ListFrame).codes[index] === undefined) {
         const vouch = list.isOutside === undefined ? '' : ' If no rule names it, "noneOfOurClasses" says so.'
-        ask(prefix, `${shown} is not recognised. Which code, concept or ingredient is it?${vouch}`, 'unrecognised')
+        ask(prefix, `${shown} is not recognized. Which code, concept or ingredient is it?${vouch}`, 'unrecognised')
       } else ask(prefix, `Does ${shown} stand for ${valueSet?.label ?? 'this'}?`, 'imprecise')
       return
     }

@@ -5,11 +5,11 @@ import type { Tri } from './tri'
 /** What one list of a subject holds, looked up once an evaluation. */
 export interface ListFrame {
   readonly entries: readonly unknown[]
-  /** Per entry: its codes; `undefined` where it is not recognised and nobody vouches that it is outside our value sets. */
+  /** Per entry: its codes; `undefined` where it is not recognized and nobody vouches that it is outside our value sets. */
   readonly codes: readonly (readonly string[] | undefined)[]
   readonly hasUnrecognised: boolean
   readonly isComplete: boolean
-  /** Per value set: the best membership of any entry, counting an unrecognised entry as unknown for every set. */
+  /** Per value set: the best membership of any entry, counting an unrecognized entry as unknown for every set. */
   readonly hits: Int8Array
   /** The value sets that any entry comes near: those whose `hits` are not 0. */
   readonly near: readonly number[]

@@ -83,7 +83,7 @@ export function patientLists(vocabulary: PatientVocabulary): FieldRegistry<Patie
         ...field(
           'flag',
           'ingredient',
-          'a name or code that is recognised',
+          'a name or code that is recognized',
           'Which ingredient is it?',
           (entry) => vocabulary.medicationCodes(entry) !== undefined,
         ),

@@ -22,7 +22,7 @@ export type ReviewableList =
 export interface PatientCondition {
   /** ICD-10-CM code, or a SNOMED CT code that the terminology maps. */
   readonly code?: Coding | undefined
-  /** Id of a concept of the terminology, such as `aneurysm`, where no code is at hand. A name that is none is not recognised, and asked about. */
+  /** Id of a concept of the terminology, such as `aneurysm`, where no code is at hand. A name that is none is not recognized, and asked about. */
   readonly concept?: string | undefined
   /** Present standing. Left out: taken from the code where the code says it, else `active`. */
   readonly status?: ConditionStatus | undefined

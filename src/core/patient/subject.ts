@@ -32,15 +32,15 @@ export interface PatientSubject {
 
 /** What the registry asks of the terminology. */
 export interface PatientVocabulary {
-  /** `system:code` texts of a diagnosis; `undefined` when it is not recognised. */
+  /** `system:code` texts of a diagnosis; `undefined` when it is not recognized. */
   readonly conditionCodes: (entry: PatientCondition) => readonly string[] | undefined
   /** Every standing that a diagnosis could have. */
   readonly conditionStatuses: (entry: PatientCondition) => readonly ConditionStatus[]
   /** Whether a diagnosis says that the patient is pregnant now. `undefined`: it suggests so but cannot decide it. */
   readonly indicatesPregnancy: (entry: PatientCondition) => boolean | undefined
-  /** `ingredient:name` texts of a medicine, and `street-name:name` beside them where it is named as the street names it; `undefined` when it is not recognised. */
+  /** `ingredient:name` texts of a medicine, and `street-name:name` beside them where it is named as the street names it; `undefined` when it is not recognized. */
   readonly medicationCodes: (entry: PatientMedication) => readonly string[] | undefined
-  /** `ingredient:name` texts of an allergy; `undefined` when it is not recognised. */
+  /** `ingredient:name` texts of an allergy; `undefined` when it is not recognized. */
   readonly allergyCodes: (entry: PatientAllergy) => readonly string[] | undefined
   /** Daily dose as milligrams of oral lorazepam, for benzodiazepines. */
   readonly lorazepamEquivalentMgPerDay: (entry: PatientMedication) => Reading

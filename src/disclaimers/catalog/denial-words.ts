@@ -374,7 +374,7 @@ export const DISTANCE: readonly string[] = /* @__PURE__ */ deepFreeze([
   'estafa',
 ])
 
-/** Pairs of neighbours that do the same. */
+/** Pairs of neighbors that do the same. */
 export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] = /* @__PURE__ */ deepFreeze([
   ['es', ['mentira']],
   ['claim', ['that', 'to', 'it']],

@@ -13,7 +13,7 @@ export interface Frame {
   readonly rule: ContentRuleId
   /** Classes in the order in which they follow each other; `a|b` is either. */
   readonly says: string
-  /** Most words between two neighbours of `says`. Left out: 3. */
+  /** Most words between two neighbors of `says`. Left out: 3. */
   readonly gap?: number
   /** Whether the classes may stand in any order. */
   readonly anyOrder?: true

@@ -12,7 +12,7 @@ export const nmdaUniqueMechanism = /* @__PURE__ */ lazily(
       claim: 'It works by targeting NMDA receptors, which play a role in mood, and this explains why it helps when others fail.',
       verdict: 'partly-supported',
       reasoning:
-        'NMDA antagonism is the main known action and differs from monoamine antidepressants. How it relieves depression is not established: the SPRAVATO label says the mechanism is unknown, other NMDA blockers have mostly failed, and a small trial suggested opioid signalling matters.',
+        'NMDA antagonism is the main known action and differs from monoamine antidepressants. How it relieves depression is not established: the SPRAVATO label says the mechanism is unknown, other NMDA blockers have mostly failed, and a small trial suggested opioid signaling matters.',
       betterWording: 'Ketamine blocks NMDA receptors. How that leads to relief of depression is not yet known.',
       sources: [
         { citation: 'rxreasoner-spravato', checked: 'read' },

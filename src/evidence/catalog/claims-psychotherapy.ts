@@ -46,7 +46,7 @@ export const clinicsAddingPsychotherapy = /* @__PURE__ */ lazily(
       claim: 'Clinics are moving from medication only to programs with psychotherapy.',
       verdict: 'partly-supported',
       reasoning:
-        'Ketamine-assisted psychotherapy is widely marketed and practised. There is no representative survey showing how many clinics do so or that outcomes improve.',
+        'Ketamine-assisted psychotherapy is widely marketed and practiced. There is no representative survey showing how many clinics do so or that outcomes improve.',
       betterWording: 'Some clinics add psychotherapy to ketamine sessions.',
       sources: [{ citation: 'kew-2023', locator: 'conclusions', checked: 'recalled' }],
       patterns: [

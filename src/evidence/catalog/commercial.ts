@@ -752,7 +752,7 @@ export const commercialCitations = (): readonly Citation[] =>
       title: 'Esketamine nasal spray: what you need to know about dissociation, blood pressure and monitoring',
       urls: ['https://singlecare.su/esketamine-nasal-spray-what-you-need-to-know-about-dissociation-blood-pressure-and-monitoring'],
       verified: 'page',
-      about: 'prints a blood pressure limit that is in no label; kept so that the error can be recognised',
+      about: 'prints a blood pressure limit that is in no label; kept so that the error can be recognized',
     },
     {
       id: 'solutionshortcut-2026',
@@ -853,7 +853,7 @@ export const commercialCitations = (): readonly Citation[] =>
       title: 'New rules for the 2026 out-of-pocket maximum under Medicare Advantage',
       urls: ['https://vistamutual.com/blog/new-rules-for-2026-out-of-pocket-max-under-medicare-advantage'],
       verified: 'page',
-      about: 'prints a wrong 2026 limit; kept so that the error can be recognised',
+      about: 'prints a wrong 2026 limit; kept so that the error can be recognized',
     },
     {
       id: 'wcmedicine',

@@ -17,7 +17,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'emergency-australia-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'lifelineh2h.org.au' }],
       title: 'Emergency number, Australia',
       container: 'lifelineh2h.org.au',
@@ -38,7 +38,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'emergency-france-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'premiers-secours.pagesjaunes.fr' }],
       title: 'Emergency number, France',
       container: 'premiers-secours.pagesjaunes.fr',
@@ -80,7 +80,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'emergency-new-zealand-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'poisons.co.nz' }],
       title: 'Emergency number, New Zealand',
       container: 'poisons.co.nz',
@@ -232,7 +232,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-ca-988-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'cmhasaskatoon.ca' }],
       title: 'Crisis line number, Canada',
       container: 'cmhasaskatoon.ca',
@@ -242,7 +242,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-ca-988-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'connectfm.ca' }],
       title: 'Crisis line number, Canada',
       container: 'connectfm.ca',
@@ -275,7 +275,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-co-106-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'radiosantafe.com' }],
       title: 'Crisis line number, Colombia, Bogotá only',
       container: 'radiosantafe.com',
@@ -384,7 +384,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-gb-111-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'oundlesurgery.nhs.uk' }],
       title: 'Crisis line number, UK (England, Wales, Scotland)',
       container: 'oundlesurgery.nhs.uk',
@@ -394,7 +394,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-gb-111-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'shsc.nhs.uk' }],
       title: 'Crisis line number, UK (England, Wales, Scotland)',
       container: 'shsc.nhs.uk',
@@ -434,7 +434,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-gb-sam-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'samaritans.org' }],
       title: 'Crisis line number, UK',
       container: 'samaritans.org',
@@ -444,7 +444,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-gb-sam-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'samaritans.org' }],
       title: 'Crisis line number, UK',
       container: 'samaritans.org',
@@ -454,7 +454,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-gb-shout-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'giveusashout.org' }],
       title: 'Crisis line number, UK',
       container: 'giveusashout.org',
@@ -464,7 +464,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-gb-shout-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'giveusashout.org' }],
       title: 'Crisis line number, UK',
       container: 'giveusashout.org',
@@ -474,7 +474,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-hk-18111-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'news.gov.hk' }],
       title: 'Crisis line number, Hong Kong',
       container: 'news.gov.hk',
@@ -485,7 +485,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-hk-sam-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'csrp.hku.hk' }],
       title: 'Crisis line number, Hong Kong',
       container: 'csrp.hku.hk',
@@ -495,7 +495,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-hk-sam-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'samaritans.org.hk' }],
       title: 'Crisis line number, Hong Kong',
       container: 'samaritans.org.hk',
@@ -656,7 +656,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-nl-113-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: '113.nl' }],
       title: 'Crisis line number, Netherlands',
       container: '113.nl',
@@ -666,7 +666,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-nl-113-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'upday.com' }],
       title: 'Crisis line number, Netherlands',
       container: 'upday.com',
@@ -698,7 +698,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-nz-1737-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'pegasus.health.nz' }],
       title: 'Crisis line number, New Zealand',
       container: 'pegasus.health.nz',
@@ -709,7 +709,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-nz-1737-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'scoop.co.nz' }],
       title: 'Crisis line number, New Zealand',
       container: 'scoop.co.nz',
@@ -754,7 +754,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-ph-ncmh-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'doh.gov.ph' }],
       title: 'Crisis line number, Philippines',
       container: 'doh.gov.ph',
@@ -883,7 +883,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-us-988-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: '988lifeline.org' }],
       title: 'Crisis line number, US',
       container: '988lifeline.org',
@@ -906,7 +906,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-us-ctl-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'crisistextline.org' }],
       title: 'Crisis line number, US',
       container: 'crisistextline.org',
@@ -937,7 +937,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-us-rainn-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'rainn.org' }],
       title: 'National Sexual Assault Hotline',
       container: 'rainn.org',
@@ -955,7 +955,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-us-samhsa-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'samhsa.gov' }],
       title: 'Crisis line number, US',
       container: 'samhsa.gov',
@@ -965,7 +965,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-us-samhsa-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'thewrightinitiative.com' }],
       title: 'Crisis line number, US',
       container: 'thewrightinitiative.com',
@@ -995,7 +995,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-us-vet-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'veteranscrisisline.net' }],
       title: 'Crisis line number, US',
       container: 'veteranscrisisline.net',
@@ -1006,7 +1006,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-us-vet-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'va.gov' }],
       title: 'Crisis line number, US',
       container: 'va.gov',
@@ -1081,7 +1081,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-at-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'gesundheit.gv.at' }],
       title: 'Poison control number, Austria',
       container: 'gesundheit.gv.at',
@@ -1092,7 +1092,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-au-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'poisonsinfo.health.qld.gov.au' }],
       title: 'Poison control number, Australia',
       container: 'poisonsinfo.health.qld.gov.au',
@@ -1144,7 +1144,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-ca-qc-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'ciusss-capitalenationale.gouv.qc.ca' }],
       title: 'Poison control number, Quebec',
       container: 'ciusss-capitalenationale.gouv.qc.ca',
@@ -1154,7 +1154,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-ch-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'toxinfo.ch' }],
       title: 'Poison control number, Switzerland',
       container: 'toxinfo.ch',
@@ -1165,7 +1165,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-cl-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'cituc.uc.cl' }],
       title: 'Poison control number, Chile',
       container: 'cituc.uc.cl',
@@ -1176,7 +1176,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-de-mainz-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Universitätsmedizin Mainz' }],
       title: 'Giftberatung für drei Bundesländer',
       container: 'unimedizin-mainz.de',
@@ -1209,7 +1209,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-dk-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'sst.dk' }],
       title: 'Poison control number, Denmark',
       container: 'sst.dk',
@@ -1220,7 +1220,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-dk-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'bispebjerghospital.dk' }],
       title: 'Poison control number, Denmark',
       container: 'bispebjerghospital.dk',
@@ -1255,7 +1255,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-fr-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'centres-antipoison.net' }],
       title: 'Poison control number, France',
       container: 'centres-antipoison.net',
@@ -1266,7 +1266,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-ie-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'poisons.ie' }],
       title: 'Poison control number, Ireland',
       container: 'poisons.ie',
@@ -1276,7 +1276,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-il-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'rambam.org.il' }],
       title: 'Poison control number, Israel',
       container: 'rambam.org.il',
@@ -1288,7 +1288,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-it-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'ospedaleniguarda.it' }],
       title: 'Poison control number, Italy',
       container: 'ospedaleniguarda.it',
@@ -1298,7 +1298,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-jp-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'pref.miyazaki.lg.jp' }],
       title: 'Poison control number, Japan',
       container: 'pref.miyazaki.lg.jp',
@@ -1328,7 +1328,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-nl-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'nvic.umcutrecht.nl' }],
       title: 'Poison control number, Netherlands',
       container: 'nvic.umcutrecht.nl',
@@ -1338,7 +1338,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-nl-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'richtlijnendatabase.nl' }],
       title: 'Poison control number, Netherlands',
       container: 'richtlijnendatabase.nl',
@@ -1348,7 +1348,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-no-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'helsenorge.no' }],
       title: 'Poison control number, Norway',
       container: 'helsenorge.no',
@@ -1358,7 +1358,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-nz-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'otago.custhelp.com' }],
       title: 'Poison control number, New Zealand',
       container: 'otago.custhelp.com',
@@ -1379,7 +1379,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-pl-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'urpl.gov.pl' }],
       title: 'Poison control number, Poland',
       container: 'urpl.gov.pl',
@@ -1400,7 +1400,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-se-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'giftinformation.se' }],
       title: 'Poison control number, Sweden',
       container: 'giftinformation.se',
@@ -1421,7 +1421,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-us-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'poisonhelp.hrsa.gov' }],
       title: 'Poison control number, US, Puerto Rico',
       container: 'poisonhelp.hrsa.gov',
@@ -1441,7 +1441,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-za-page',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'westerncape.gov.za' }],
       title: 'Poison control number, South Africa',
       container: 'westerncape.gov.za',
@@ -1451,7 +1451,7 @@ export const numberChecksCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-za-page-2',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'westerncape.gov.za' }],
       title: 'Poison control number, South Africa',
       container: 'westerncape.gov.za',

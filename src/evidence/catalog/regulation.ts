@@ -938,7 +938,7 @@ export const regulationCitations = (): readonly Citation[] =>
       container: 'spravatorems.com',
       urls: ['https://www.spravatorems.com/patients.html'],
       verified: 'page',
-      about: 'enrolment, direct observation, two hours; the rules for outpatient settings are in rems-out',
+      about: 'enrollment, direct observation, two hours; the rules for outpatient settings are in rems-out',
     },
     {
       id: 'ryan-haight-2008',
@@ -1031,7 +1031,7 @@ export const regulationCitations = (): readonly Citation[] =>
         'https://www.swissmedic.ch/swissmedic/en/home/about-us/publications/public-summary-swiss-par/public-summary-swiss-par-spravato01.html',
       ],
       verified: 'page',
-      about: 'first authorisation 2020-02-25',
+      about: 'first authorization 2020-02-25',
     },
     {
       id: 'texreg-2026',

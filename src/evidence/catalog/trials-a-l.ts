@@ -1290,7 +1290,7 @@ export const trialsALCitations = (): readonly Citation[] =>
       urls: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC10727911/', 'https://doi.org/10.1192/bjp.2023.79'],
       verified: 'page',
       verifiedNote: 'read: design and abstract; recalled: parts of the results',
-      about: 'online 2023-07-14; 68 (fixed dose) and 106 (flexible dose) analysed, 183 registered',
+      about: 'online 2023-07-14; 68 (fixed dose) and 106 (flexible dose) analyzed, 183 registered',
       aliases: ['bohrium-kads', 'kads2023'],
     },
   ])

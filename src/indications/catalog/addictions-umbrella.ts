@@ -67,7 +67,7 @@ export const addictionsUmbrella = /* @__PURE__ */ lazily(
               outcome: 'improvement in abstinence or craving, limited by size, lack of placebo control and follow-up',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'mixed',

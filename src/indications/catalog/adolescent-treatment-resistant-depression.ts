@@ -87,7 +87,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
         {
           id: 'eff-dwyer',
           bodies: ['ketamine-iv'],
-          study: { name: 'Dwyer 2021', design: 'randomised-crossover', n: 17, counted: 'not-stated', participants: 'aged 13 to 17' },
+          study: { name: 'Dwyer 2021', design: 'randomized-crossover', n: 17, counted: 'not-stated', participants: 'aged 13 to 17' },
           treatment: { drugs: ['ketamine'], routes: ['intravenous'], doses: [{ amount: 0.5, unit: 'mg/kg' }], sessions: 1 },
           comparator: { kind: 'midazolam' },
           results: [
@@ -100,7 +100,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               comparator: 24.13,
               at: { value: 24, unit: 'hours' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'MADRS difference',
@@ -111,17 +111,17 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               interval: { low: -16.72, high: -0.65, level: 95 },
               at: { value: 24, unit: 'hours' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'MADRS difference, d',
               scale: 'madrs',
-              measure: 'standardised-difference',
+              measure: 'standardized-difference',
               unit: 'standard-deviations',
               value: 0.78,
               at: { value: 24, unit: 'hours' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'response',
@@ -132,7 +132,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               numberNeeded: { value: 3, basis: 'computed' },
               at: { value: 3, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
               note: 'Within this time.',
             },
           ],
@@ -144,7 +144,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
           bodies: ['ketamine-iv'],
           study: {
             name: 'Dwyer 2021, two weeks',
-            design: 'randomised-crossover',
+            design: 'randomized-crossover',
             n: 17,
             counted: 'not-stated',
             participants: 'aged 13 to 17',
@@ -158,7 +158,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 14, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'no longer better',
@@ -166,7 +166,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 14, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'mixed',
@@ -177,9 +177,9 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
           bodies: ['esketamine-nasal'],
           study: {
             name: 'Esketamine in adolescents, phase 2b',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 147,
-            counted: 'randomised',
+            counted: 'randomized',
             participants: 'aged 12 to under 18, at imminent risk of suicide',
           },
           treatment: {
@@ -203,7 +203,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               p: { is: '=', value: 0.037 },
               at: { value: 24, unit: 'hours' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'CDRS-R change',
@@ -215,7 +215,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               at: { value: 24, unit: 'hours' },
               dose: { amount: 84, unit: 'mg' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
               sources: [{ citation: 'esk-adolescent-2b', checked: 'read' }],
             },
             {
@@ -228,7 +228,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               at: { value: 24, unit: 'hours' },
               dose: { amount: 56, unit: 'mg' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
               sources: [{ citation: 'esk-adolescent-2b', checked: 'read' }],
             },
           ],
@@ -241,7 +241,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
           bodies: ['esketamine-iv'],
           study: {
             name: 'Zhou 2024',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 54,
             counted: 'not-stated',
             participants: 'inpatients aged 13 to 18, China',
@@ -265,7 +265,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               p: { is: '=', value: 0.007 },
               at: { value: 6, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'MADRS',
@@ -277,7 +277,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               p: { is: '=', value: 0.004 },
               at: { value: 6, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'antisuicidal response',
@@ -287,7 +287,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               comparator: 52.5,
               at: { value: 4, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
             {
               outcome: 'antidepressant response',
@@ -297,7 +297,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               comparator: 52.5,
               at: { value: 4, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
           ],
           outcome: 'benefit',

@@ -53,7 +53,7 @@ export const anesthesia = /* @__PURE__ */ lazily(
         {
           id: 'ketamine-iv-intramuscular',
           applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }],
-          grade: { tier: 'A', cebm: '1', gradedBy: 'library', reason: 'Authorised since 1970; the certainty is not graded here.' },
+          grade: { tier: 'A', cebm: '1', gradedBy: 'library', reason: 'Authorized since 1970; the certainty is not graded here.' },
           direction: 'benefit',
           sources: [
             { citation: 'ketalar-label-us', locator: 'indications', checked: 'read' },
@@ -81,7 +81,7 @@ export const anesthesia = /* @__PURE__ */ lazily(
               outcome: 'long-established practice, supported by guidelines',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
           ],
           outcome: 'position',
@@ -103,7 +103,7 @@ export const anesthesia = /* @__PURE__ */ lazily(
               unit: 'percent',
               treatment: 12,
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
               note: 'Least in older patients and with intramuscular use; recurrences up to a day.',
             },
           ],

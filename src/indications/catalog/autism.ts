@@ -27,7 +27,7 @@ export const autism = /* @__PURE__ */ lazily(
         {
           id: 'def-autism',
           term: 'autism spectrum disorder',
-          text: 'Lifelong differences in social communication with restricted, repetitive behaviour.',
+          text: 'Lifelong differences in social communication with restricted, repetitive behavior.',
           sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
         },
       ],
@@ -58,7 +58,7 @@ export const autism = /* @__PURE__ */ lazily(
         {
           id: 'asd-wink-2021',
           bodies: ['ketamine-nasal'],
-          study: { name: 'Wink 2021', design: 'randomised-crossover', n: 21, counted: 'not-stated', participants: 'aged 14 to 29' },
+          study: { name: 'Wink 2021', design: 'randomized-crossover', n: 21, counted: 'not-stated', participants: 'aged 14 to 29' },
           treatment: {
             drugs: ['ketamine'],
             routes: ['intranasal'],
@@ -74,9 +74,9 @@ export const autism = /* @__PURE__ */ lazily(
               outcome: 'no significant effect on ABC Social Withdrawal',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
-            { outcome: 'only transient mild adverse effects', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' },
+            { outcome: 'only transient mild adverse effects', measure: 'described', primaryOutcome: 'not-stated', favors: 'not-compared' },
           ],
           outcome: 'no-difference',
           sources: [{ citation: 'wink-2021', checked: 'read' }],

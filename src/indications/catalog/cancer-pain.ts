@@ -88,7 +88,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
         {
           id: 'cancer-hardy-2012',
           bodies: ['ketamine-subcutaneous'],
-          study: { name: 'Hardy 2012', design: 'randomised-parallel', n: 185, counted: 'not-stated' },
+          study: { name: 'Hardy 2012', design: 'randomized-parallel', n: 185, counted: 'not-stated' },
           treatment: { drugs: ['ketamine'], routes: ['subcutaneous'], schedule: 'infusion with dose escalation over three to five days' },
           comparator: { kind: 'placebo' },
           results: [
@@ -99,7 +99,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
               treatment: 31,
               comparator: 27,
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
             {
               outcome: 'response',
@@ -108,7 +108,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
               value: 4,
               interval: { low: -10, high: 18, level: 95 },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
             {
               outcome: 'adverse events',
@@ -117,7 +117,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
               value: 1.95,
               interval: { low: 1.46, high: 2.61, level: 95 },
               primaryOutcome: 'not-stated',
-              favours: 'comparator',
+              favors: 'comparator',
             },
             {
               outcome: 'number needed to treat; the interval has no upper end',
@@ -126,7 +126,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
               value: 25,
               interval: { low: 6, level: 95 },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
             {
               outcome: 'number needed to harm',
@@ -135,7 +135,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
               value: 6,
               interval: { low: 4, high: 13, level: 95 },
               primaryOutcome: 'not-stated',
-              favours: 'comparator',
+              favors: 'comparator',
             },
           ],
           outcome: 'no-difference',
@@ -146,7 +146,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
           bodies: ['ketamine-oral'],
           study: {
             name: 'Fallon 2018, cancer pain',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 214,
             counted: 'not-stated',
             treatmentN: 107,
@@ -155,7 +155,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
           },
           treatment: { drugs: ['ketamine'], routes: ['oral'], schedule: 'titrated, sixteen days' },
           comparator: { kind: 'placebo' },
-          results: [{ outcome: 'no difference', measure: 'described', primaryOutcome: 'not-stated', favours: 'neither' }],
+          results: [{ outcome: 'no difference', measure: 'described', primaryOutcome: 'not-stated', favors: 'neither' }],
           outcome: 'no-difference',
           sources: [{ citation: 'fallon-2018', checked: 'read' }],
         },
@@ -170,7 +170,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
               outcome: 'insufficient evidence; very low quality',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
               sources: [{ citation: 'bell-2017', checked: 'recalled' }],
             },
           ],

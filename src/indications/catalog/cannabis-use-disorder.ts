@@ -73,7 +73,7 @@ export const cannabisUseDisorder = /* @__PURE__ */ lazily(
               treatment: 5.1,
               when: 'before',
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
             {
               outcome: 'days of use, model estimate, after the first infusion',
@@ -82,7 +82,7 @@ export const cannabisUseDisorder = /* @__PURE__ */ lazily(
               treatment: 0.8,
               when: 'after the first infusion',
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
             {
               outcome: 'days of use, model estimate, at the end',
@@ -91,7 +91,7 @@ export const cannabisUseDisorder = /* @__PURE__ */ lazily(
               treatment: 0.5,
               when: 'end of study',
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
           ],
           outcome: 'uncontrolled',

@@ -53,7 +53,7 @@ export const chronicPostsurgicalPainPrevention = /* @__PURE__ */ lazily(
           bodies: ['ketamine-iv'],
           study: {
             name: 'ROCKet',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 4884,
             counted: 'planned',
             participants: '36 hospitals in Australia, New Zealand and Hong Kong',
@@ -71,7 +71,7 @@ export const chronicPostsurgicalPainPrevention = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 3, unit: 'months' },
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
           ],
           outcome: 'pending',

@@ -67,7 +67,7 @@ export const creativity = /* @__PURE__ */ lazily(
               outcome: 'working and episodic memory acutely impaired; changes like thought disorder',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'comparator',
+              favors: 'comparator',
             },
           ],
           outcome: 'harm',

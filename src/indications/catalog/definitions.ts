@@ -45,10 +45,10 @@ export const defTrdUs: Definition = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'janik-2025', checked: 'read' }],
 })
 
-/** Definition: TRD, EU licence. */
+/** Definition: TRD, EU license. */
 export const defTrdEu: Definition = /* @__PURE__ */ deepFreeze({
   id: 'def-trd-eu',
-  term: 'TRD, EU licence',
+  term: 'TRD, EU license',
   text: 'Major depressive disorder not responding to at least two different antidepressant treatments in the current moderate to severe episode.',
   jurisdiction: 'EU',
   thresholds: [{ of: 'antidepressant treatments tried', is: '>=', value: 2, unit: 'treatments' }],

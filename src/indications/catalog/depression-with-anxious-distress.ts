@@ -35,10 +35,10 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
         {
           id: 'def-anxious-distress',
           term: 'anxious distress',
-          text: 'Specifier of DSM-5: two or more of five anxiety symptoms on most days of the episode. Trials used the anxiety-somatisation part of the HAM-D, or the GAD-7.',
+          text: 'Specifier of DSM-5: two or more of five anxiety symptoms on most days of the episode. Trials used the anxiety-somatization part of the HAM-D, or the GAD-7.',
           thresholds: [
             { of: 'anxiety symptoms', is: '>=', value: 2, unit: 'of 5' },
-            { of: 'HAM-D anxiety-somatisation', is: '>=', value: 7, unit: 'points' },
+            { of: 'HAM-D anxiety-somatization', is: '>=', value: 7, unit: 'points' },
             { of: 'GAD-7', is: '>=', value: 10, unit: 'points' },
           ],
           sources: [
@@ -146,7 +146,7 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
               subgroup: 'with anxiety',
               n: 162,
               primaryOutcome: 'not-primary',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'MADRS',
@@ -157,14 +157,14 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
               interval: { low: -13.7, high: -1.3, level: 95 },
               subgroup: 'without anxiety',
               primaryOutcome: 'not-primary',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'interaction',
               measure: 'described',
               p: { is: '=', value: 0.371 },
               primaryOutcome: 'not-primary',
-              favours: 'neither',
+              favors: 'neither',
             },
             {
               outcome: 'anxious at baseline',
@@ -172,7 +172,7 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
               unit: 'percent',
               treatment: 72,
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
           ],
           outcome: 'benefit',
@@ -191,7 +191,7 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
               p: { is: '=', value: 0.88 },
               at: { value: 1, unit: 'days' },
               primaryOutcome: 'not-primary',
-              favours: 'neither',
+              favors: 'neither',
             },
             {
               outcome: 'no interaction',
@@ -199,7 +199,7 @@ export const depressionWithAnxiousDistress = /* @__PURE__ */ lazily(
               p: { is: '=', value: 0.73 },
               at: { value: 3, unit: 'days' },
               primaryOutcome: 'not-primary',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'no-difference',

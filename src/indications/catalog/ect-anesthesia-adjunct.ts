@@ -79,7 +79,7 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
               outcome: 'no greater improvement, response or remission',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'no-difference',
@@ -88,7 +88,7 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
         {
           id: 'eff-anderson',
           bodies: ['ketamine-iv'],
-          study: { name: 'Ketamine-ECT', design: 'randomised-parallel', participants: 'United Kingdom' },
+          study: { name: 'Ketamine-ECT', design: 'randomized-parallel', participants: 'United Kingdom' },
           treatment: {
             drugs: ['ketamine'],
             routes: ['intravenous'],
@@ -101,7 +101,7 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
               outcome: 'no benefit on delayed verbal recall or mood',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
               sources: [
                 { citation: 'anderson-2017', locator: 'mood, table 4', checked: 'read' },
                 { citation: 'anderson-2017', locator: 'recall', checked: 'recalled' },
@@ -117,7 +117,7 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
         {
           id: 'eff-fernie',
           bodies: ['ketamine-iv'],
-          study: { name: 'Fernie 2017', design: 'randomised-parallel', registration: 'NCT01306760', blinding: 'double-blind' },
+          study: { name: 'Fernie 2017', design: 'randomized-parallel', registration: 'NCT01306760', blinding: 'double-blind' },
           treatment: {
             drugs: ['ketamine'],
             routes: ['intravenous'],
@@ -131,7 +131,7 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 1, unit: 'months' },
               primaryOutcome: 'not-met',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'no-difference',
@@ -149,7 +149,7 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
               measure: 'described',
               when: 'after the first session',
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'mixed',

@@ -66,7 +66,7 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
         {
           id: 'fibro-noppers-2011',
           bodies: ['esketamine-iv'],
-          study: { name: 'Noppers 2011', design: 'randomised-parallel', n: 24, counted: 'not-stated' },
+          study: { name: 'Noppers 2011', design: 'randomized-parallel', n: 24, counted: 'not-stated' },
           treatment: {
             drugs: ['esketamine'],
             routes: ['intravenous'],
@@ -86,7 +86,7 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
               at: { value: 15, unit: 'minutes' },
               when: 'after the infusion',
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'more than half of the pain gone',
@@ -97,7 +97,7 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
               comparator: 2,
               at: { value: 180, unit: 'minutes' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
             {
               outcome: 'more than half of the pain gone',
@@ -108,7 +108,7 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
               comparator: 0,
               at: { value: 1, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
             {
               outcome: 'more than half of the pain gone',
@@ -119,9 +119,9 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
               comparator: 2,
               at: { value: 8, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
-            { outcome: 'effect follows the plasma level', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' },
+            { outcome: 'effect follows the plasma level', measure: 'described', primaryOutcome: 'not-stated', favors: 'not-compared' },
           ],
           outcome: 'no-difference',
           sources: [{ citation: 'noppers-2011-fibromyalgia', checked: 'read' }],
@@ -129,7 +129,7 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
         {
           id: 'fibro-older-crossovers',
           bodies: ['ketamine-iv'],
-          study: { name: 'Older crossover studies', design: 'randomised-crossover' },
+          study: { name: 'Older crossover studies', design: 'randomized-crossover' },
           treatment: {
             drugs: ['ketamine'],
             routes: ['intravenous'],
@@ -142,7 +142,7 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
               outcome: 'short relief in about half of selected patients; in one study 17 of 29',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'mixed',
@@ -157,7 +157,7 @@ export const fibromyalgia = /* @__PURE__ */ lazily(
           study: { name: 'ESKEFIB', design: 'protocol-only' },
           treatment: { drugs: ['esketamine'], routes: ['intravenous'], sessions: 3, schedule: 'dose escalation' },
           comparator: { kind: 'not-stated' },
-          results: [{ outcome: 'registered; no result seen', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' }],
+          results: [{ outcome: 'registered; no result seen', measure: 'described', primaryOutcome: 'not-stated', favors: 'not-compared' }],
           outcome: 'pending',
           sources: [{ citation: 'eskefib-protocol', checked: 'read' }],
         },

@@ -143,7 +143,7 @@ export const glAsh2020: GuidelinePosition = /* @__PURE__ */ deepFreeze({
   issued: '2020',
   applies: [{ drug: 'ketamine', routes: ['intravenous'] }],
   stance: 'conditional-for',
-  text: 'The panel suggests a sub-anesthetic infusion as an adjunct for hospitalised adults and children whose acute pain is refractory to opioids alone (conditional recommendation, very low certainty).',
+  text: 'The panel suggests a sub-anesthetic infusion as an adjunct for hospitalized adults and children whose acute pain is refractory to opioids alone (conditional recommendation, very low certainty).',
   sources: [{ citation: 'ash-2020', checked: 'read' }],
 })
 
@@ -181,7 +181,7 @@ export const glWhoEml: GuidelinePosition = /* @__PURE__ */ deepFreeze({
   issued: '1985',
   applies: [{ drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }],
   stance: 'for',
-  text: 'Ketamine is listed as a general anesthetic. The list is no licence and has no psychiatric entry for it.',
+  text: 'Ketamine is listed as a general anesthetic. The list is no license and has no psychiatric entry for it.',
   kind: 'list',
   sources: [{ citation: 'who-ketamine-2015', checked: 'read' }],
 })

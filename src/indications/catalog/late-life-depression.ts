@@ -38,7 +38,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
         word: 'approved',
         direction: 'mixed',
         appliesTo: [{ drug: 'esketamine', routes: ['intranasal'] }],
-        text: 'Esketamine spray is authorised by a label without an upper age limit, but the dedicated trial missed its primary endpoint. Intravenous ketamine is off-label with small trials.',
+        text: 'Esketamine spray is authorized by a label without an upper age limit, but the dedicated trial missed its primary endpoint. Intravenous ketamine is off-label with small trials.',
         lay: {
           en: 'Where the esketamine spray is approved, older adults may be given it. But the study in people aged 65 and older did not clearly show that it works.',
           es: 'Donde el aerosol de esketamina está aprobado, se puede dar a personas mayores. Pero el estudio en personas de 65 años o más no mostró con claridad que funcione.',
@@ -54,7 +54,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
             certainty: 'low',
             gradedBy: 'library',
             reason:
-              'Authorised through an age-inclusive label; the dedicated trial missed its primary endpoint, so the efficacy data are weak.',
+              'Authorized through an age-inclusive label; the dedicated trial missed its primary endpoint, so the efficacy data are weak.',
           },
           direction: 'mixed',
           sources: [
@@ -103,7 +103,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
         {
           id: 'eff-transform3',
           bodies: ['esketamine-nasal'],
-          study: { name: 'TRANSFORM-3', design: 'randomised-parallel', n: 137, counted: 'not-stated', participants: 'aged 65 and over' },
+          study: { name: 'TRANSFORM-3', design: 'randomized-parallel', n: 137, counted: 'not-stated', participants: 'aged 65 and over' },
           treatment: {
             drugs: ['esketamine'],
             routes: ['intranasal'],
@@ -127,7 +127,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               p: { is: '=', value: 0.059 },
               at: { value: 4, unit: 'weeks' },
               primaryOutcome: 'not-met',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'no-difference',
@@ -143,7 +143,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
           bodies: ['esketamine-nasal'],
           study: {
             name: 'TRANSFORM-3, by age',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 137,
             counted: 'not-stated',
             participants: 'aged 65 and over',
@@ -171,7 +171,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               at: { value: 4, unit: 'weeks' },
               subgroup: '65 to 74 years',
               primaryOutcome: 'not-primary',
-              favours: 'treatment',
+              favors: 'treatment',
               note: 'Nominal.',
             },
             {
@@ -184,7 +184,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               at: { value: 4, unit: 'weeks' },
               subgroup: '75 years and over',
               primaryOutcome: 'not-primary',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'mixed',
@@ -195,7 +195,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
           bodies: ['esketamine-nasal'],
           study: {
             name: 'TRANSFORM-3, by age at first episode',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 137,
             counted: 'not-stated',
             participants: 'aged 65 and over',
@@ -222,7 +222,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               at: { value: 4, unit: 'weeks' },
               subgroup: 'first episode before 55 years',
               primaryOutcome: 'not-primary',
-              favours: 'treatment',
+              favors: 'treatment',
               note: 'Post hoc.',
             },
             {
@@ -234,8 +234,8 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               at: { value: 4, unit: 'weeks' },
               subgroup: 'first episode at 55 years or later',
               primaryOutcome: 'not-primary',
-              favours: 'neither',
-              note: 'Post hoc; in favour of the control, not significant.',
+              favors: 'neither',
+              note: 'Post hoc; in favor of the control, not significant.',
             },
           ],
           outcome: 'mixed',
@@ -244,7 +244,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
         {
           id: 'eff-transform3-resp',
           bodies: ['esketamine-nasal'],
-          study: { name: 'TRANSFORM-3', design: 'randomised-parallel', n: 137, counted: 'not-stated', participants: 'aged 65 and over' },
+          study: { name: 'TRANSFORM-3', design: 'randomized-parallel', n: 137, counted: 'not-stated', participants: 'aged 65 and over' },
           treatment: {
             drugs: ['esketamine'],
             routes: ['intranasal'],
@@ -269,7 +269,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               numberNeeded: { value: 8, basis: 'computed' },
               at: { value: 4, unit: 'weeks' },
               primaryOutcome: 'not-primary',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'remission',
@@ -281,7 +281,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               comparator: 6.7,
               at: { value: 4, unit: 'weeks' },
               primaryOutcome: 'not-primary',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'mixed',
@@ -293,7 +293,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
           bodies: ['ketamine-iv'],
           study: {
             name: 'Lijffijt 2022',
-            design: 'randomised-adaptive',
+            design: 'randomized-adaptive',
             n: 33,
             counted: 'not-stated',
             participants: 'veterans aged 55 to 72',
@@ -320,7 +320,7 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               at: { value: 7, unit: 'days' },
               dose: { amount: 0.5, unit: 'mg/kg' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'posterior probability of superiority',
@@ -330,9 +330,9 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               at: { value: 7, unit: 'days' },
               dose: { amount: 0.5, unit: 'mg/kg' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
-            { outcome: 'the two lower doses were dropped', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' },
+            { outcome: 'the two lower doses were dropped', measure: 'described', primaryOutcome: 'not-stated', favors: 'not-compared' },
           ],
           outcome: 'benefit',
           sources: [{ citation: 'lijffijt-2022', checked: 'read' }],
@@ -350,13 +350,13 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
               unit: 'percent',
               treatment: 48,
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
             {
               outcome: 'no serious adverse event; executive function did not fall',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
           ],
           outcome: 'uncontrolled',
@@ -365,10 +365,10 @@ export const lateLifeDepression = /* @__PURE__ */ lazily(
         {
           id: 'eff-george',
           bodies: ['ketamine-subcutaneous'],
-          study: { name: 'George 2017', design: 'randomised-crossover', n: 16, counted: 'not-stated' },
+          study: { name: 'George 2017', design: 'randomized-crossover', n: 16, counted: 'not-stated' },
           treatment: { drugs: ['ketamine'], routes: ['subcutaneous'] },
           comparator: { kind: 'not-stated' },
-          results: [{ outcome: 'result not carried', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' }],
+          results: [{ outcome: 'result not carried', measure: 'described', primaryOutcome: 'not-stated', favors: 'not-compared' }],
           outcome: 'pending',
           sources: [
             { citation: 'george-2017', locator: 'through another page', checked: 'read' },

@@ -90,7 +90,7 @@ export const levodopaDyskinesia = /* @__PURE__ */ lazily(
               value: -45,
               when: 'during the second infusion',
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
             {
               outcome: 'UDysRS',
@@ -100,7 +100,7 @@ export const levodopaDyskinesia = /* @__PURE__ */ lazily(
               value: -50,
               at: { value: 3, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
             {
               outcome: 'UDysRS',
@@ -110,13 +110,13 @@ export const levodopaDyskinesia = /* @__PURE__ */ lazily(
               value: -41,
               at: { value: 3, unit: 'months' },
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
             {
               outcome: 'dissociation and hypertension limited the dose',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
           ],
           outcome: 'uncontrolled',
@@ -125,7 +125,7 @@ export const levodopaDyskinesia = /* @__PURE__ */ lazily(
         {
           id: 'lid-pharmather',
           bodies: ['ketamine-iv'],
-          study: { name: 'PharmaTher, phase 2', design: 'randomised-parallel', registration: 'NCT04912115', n: 30, counted: 'planned' },
+          study: { name: 'PharmaTher, phase 2', design: 'randomized-parallel', registration: 'NCT04912115', n: 30, counted: 'planned' },
           treatment: { drugs: ['ketamine'], routes: ['intravenous'] },
           comparator: { kind: 'midazolam' },
           results: [
@@ -133,7 +133,7 @@ export const levodopaDyskinesia = /* @__PURE__ */ lazily(
               outcome: 'the company said that all patients on ketamine improved; no full peer-reviewed result found',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
           ],
           outcome: 'pending',

@@ -21,7 +21,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
       purpose: 'treatment',
       population: {
         groups: ['adult'],
-        text: 'Detoxified adults, one Russian centre.',
+        text: 'Detoxified adults, one Russian center.',
         sources: [{ citation: 'krupitsky-2002', checked: 'read' }],
       },
       definitions: [
@@ -37,7 +37,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
         word: 'insufficient',
         direction: 'unknown',
         appliesTo: [{ drug: 'ketamine', routes: ['intramuscular'] }],
-        text: 'Comparisons of doses from one centre, two decades old, without a placebo or standard-of-care arm. Not a substitute for methadone or buprenorphine.',
+        text: 'Comparisons of doses from one center, two decades old, without a placebo or standard-of-care arm. Not a substitute for methadone or buprenorphine.',
         lay: {
           en: 'Old studies from one place hint at some help. Ketamine does not take the place of methadone or buprenorphine. Taken with opioids it can slow breathing.',
           es: 'Estudios antiguos de un solo lugar sugieren alguna ayuda. La ketamina no reemplaza la metadona ni la buprenorfina. Junto con opioides puede hacer más lenta la respiración.',
@@ -52,7 +52,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
             cebm: '3',
             certainty: 'very-low',
             gradedBy: 'library',
-            reason: 'Comparisons of doses from one centre, two decades old, no placebo or standard-of-care arm; downgraded one step.',
+            reason: 'Comparisons of doses from one center, two decades old, no placebo or standard-of-care arm; downgraded one step.',
           },
           direction: 'unknown',
           sources: [
@@ -67,7 +67,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
           bodies: ['ketamine-intramuscular'],
           study: {
             name: 'Krupitsky 2002',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 70,
             counted: 'not-stated',
             treatmentN: 35,
@@ -89,7 +89,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 2, unit: 'years' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'benefit',
@@ -101,7 +101,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
         {
           id: 'oud-krupitsky-2007',
           bodies: ['ketamine-intramuscular'],
-          study: { name: 'Krupitsky 2007', design: 'randomised-parallel', n: 59, counted: 'randomised' },
+          study: { name: 'Krupitsky 2007', design: 'randomized-parallel', n: 59, counted: 'randomized' },
           treatment: {
             drugs: ['ketamine'],
             routes: ['intramuscular'],
@@ -122,13 +122,13 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
               comparatorEvents: { events: 6, of: 27 },
               at: { value: 1, unit: 'years' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'no difference in craving, depression or anxiety',
               measure: 'described',
               primaryOutcome: 'not-primary',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'mixed',
@@ -139,7 +139,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
           bodies: ['ketamine-intramuscular'],
           study: {
             name: 'Ketamine at methadone entry',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             registration: 'NCT06943859',
             n: 50,
             counted: 'planned',
@@ -153,7 +153,7 @@ export const opioidUseDisorder = /* @__PURE__ */ lazily(
             schedule: 'within two weeks, at methadone entry',
           },
           comparator: { kind: 'other-dose', text: 'a very low dose; the registry first named diphenhydramine' },
-          results: [{ outcome: 'ongoing; no result', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' }],
+          results: [{ outcome: 'ongoing; no result', measure: 'described', primaryOutcome: 'not-stated', favors: 'not-compared' }],
           outcome: 'pending',
           sources: [{ citation: 'nct06943859', checked: 'read' }],
         },

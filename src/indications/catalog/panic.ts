@@ -22,7 +22,7 @@ export const panic = /* @__PURE__ */ lazily(
         {
           id: 'def-panic',
           term: 'panic disorder',
-          text: 'Recurrent unexpected panic attacks with persistent concern or change of behaviour for at least a month.',
+          text: 'Recurrent unexpected panic attacks with persistent concern or change of behavior for at least a month.',
           thresholds: [{ of: 'duration', is: '>=', value: 1, unit: 'months' }],
           sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
         },
@@ -35,7 +35,7 @@ export const panic = /* @__PURE__ */ lazily(
           { drug: 'ketamine', routes: ['intravenous', 'intramuscular', 'subcutaneous', 'intranasal', 'sublingual', 'oral', 'rectal'] },
           { drug: 'esketamine', routes: ['intranasal', 'intravenous'] },
         ],
-        text: 'Case reports, and single patients inside mixed anxiety cohorts; no randomised trial was identified.',
+        text: 'Case reports, and single patients inside mixed anxiety cohorts; no randomized trial was identified.',
         lay: {
           en: 'No real study was found. Ketamine can itself set off fear or panic during a dose.',
           es: 'No se encontró ningún estudio serio. La ketamina misma puede causar miedo o pánico durante una dosis.',
@@ -62,7 +62,7 @@ export const panic = /* @__PURE__ */ lazily(
       ],
       effects: [],
       timing: [],
-      notShown: [{ text: 'Any effect in a randomised trial.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
+      notShown: [{ text: 'Any effect in a randomized trial.', sources: [{ citation: 'field-knowledge', checked: 'recalled' }] }],
       cautions: [
         {
           text: 'Ketamine raises heart rate and blood pressure and can itself provoke anxiety or panic during dosing; anxiety is a listed adverse reaction of SPRAVATO.',

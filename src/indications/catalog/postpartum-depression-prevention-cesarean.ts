@@ -48,7 +48,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
             certainty: 'low',
             gradedBy: 'library',
             reason:
-              'Many randomised trials of low doses, with or without a two-day pump; mostly screening scores, a single region and a signal of publication bias; one trial with a diagnostic interview.',
+              'Many randomized trials of low doses, with or without a two-day pump; mostly screening scores, a single region and a signal of publication bias; one trial with a diagnostic interview.',
           },
           direction: 'benefit',
           harm: 'shown',
@@ -100,7 +100,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               interval: { low: 0.3, high: 0.57, level: 95 },
               at: { value: 1, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'depression by screen',
@@ -110,7 +110,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               interval: { low: 0.35, high: 0.63, level: 95 },
               at: { value: 4, upTo: 6, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'hallucinations',
@@ -119,7 +119,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               value: 4.77,
               interval: { low: 1.39, high: 16.44, level: 95 },
               primaryOutcome: 'not-stated',
-              favours: 'comparator',
+              favors: 'comparator',
             },
             {
               outcome: 'dizziness',
@@ -128,7 +128,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               value: 1.36,
               interval: { low: 1.02, high: 1.81, level: 95 },
               primaryOutcome: 'not-stated',
-              favours: 'comparator',
+              favors: 'comparator',
             },
           ],
           outcome: 'mixed',
@@ -146,7 +146,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 4, upTo: 6, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'mixed',
@@ -157,7 +157,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
           bodies: ['esketamine-iv'],
           study: {
             name: 'Wang 2024',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 364,
             counted: 'not-stated',
             participants: 'prenatal EPDS of 10 or more, any mode of delivery',
@@ -180,7 +180,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               numberNeeded: { value: 6, basis: 'computed' },
               at: { value: 42, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'diagnosed major depressive episode',
@@ -190,7 +190,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               interval: { low: 0.14, high: 0.48, level: 95 },
               at: { value: 42, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'benefit',
@@ -202,7 +202,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
         {
           id: 'eff-wang-ae',
           bodies: ['esketamine-iv'],
-          study: { name: 'Wang 2024, adverse events', design: 'randomised-parallel', n: 364, counted: 'not-stated' },
+          study: { name: 'Wang 2024, adverse events', design: 'randomized-parallel', n: 364, counted: 'not-stated' },
           treatment: { drugs: ['esketamine'], routes: ['intravenous'], doses: [{ amount: 0.2, unit: 'mg/kg' }], sessions: 1 },
           comparator: { kind: 'placebo' },
           results: [
@@ -213,7 +213,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               treatment: 45.1,
               comparator: 22,
               primaryOutcome: 'not-stated',
-              favours: 'comparator',
+              favors: 'comparator',
             },
           ],
           outcome: 'harm',
@@ -222,7 +222,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
         {
           id: 'eff-ren',
           bodies: ['esketamine-iv'],
-          study: { name: 'Ren 2025', design: 'randomised-parallel', n: 308, counted: 'not-stated', participants: 'cesarean' },
+          study: { name: 'Ren 2025', design: 'randomized-parallel', n: 308, counted: 'not-stated', participants: 'cesarean' },
           treatment: { drugs: ['esketamine'], routes: ['intravenous'], doses: [{ amount: 0.25, unit: 'mg/kg' }], sessions: 1 },
           comparator: { kind: 'placebo' },
           results: [
@@ -236,7 +236,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               numberNeeded: { value: 11, basis: 'computed' },
               at: { value: 6, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'EPDS-positive',
@@ -247,7 +247,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               interval: { low: 0.3, high: 0.93, level: 95 },
               at: { value: 6, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'benefit',
@@ -256,7 +256,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
         {
           id: 'eff-chen',
           bodies: ['esketamine-iv'],
-          study: { name: 'Chen 2024', design: 'randomised-parallel', n: 298, counted: 'not-stated', participants: 'cesarean' },
+          study: { name: 'Chen 2024', design: 'randomized-parallel', n: 298, counted: 'not-stated', participants: 'cesarean' },
           treatment: { drugs: ['esketamine'], routes: ['intravenous'], schedule: 'bolus and pump' },
           comparator: { kind: 'placebo' },
           results: [
@@ -266,7 +266,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 7, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'mixed',
@@ -275,7 +275,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
         {
           id: 'eff-esk-ppd-150',
           bodies: ['esketamine-iv'],
-          study: { name: 'Esketamine after elective cesarean', design: 'randomised-parallel', n: 150, counted: 'not-stated' },
+          study: { name: 'Esketamine after elective cesarean', design: 'randomized-parallel', n: 150, counted: 'not-stated' },
           treatment: { drugs: ['esketamine'], routes: ['intravenous'] },
           comparator: { kind: 'not-stated' },
           results: [
@@ -284,7 +284,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 14, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'no-difference',

@@ -71,11 +71,11 @@ export const preStressProphylaxis = /* @__PURE__ */ lazily(
           comparator: { kind: 'other-active', text: 'fluoxetine, which did not protect' },
           results: [
             {
-              outcome: 'protected against depressive-like behaviour, at least for this time',
+              outcome: 'protected against depressive-like behavior, at least for this time',
               measure: 'described',
               at: { value: 4, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'benefit',
@@ -101,13 +101,13 @@ export const preStressProphylaxis = /* @__PURE__ */ lazily(
               outcome: 'less freezing with a dose a week before',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'no effect a month or an hour before, nor after the event',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'mixed',
@@ -125,7 +125,7 @@ export const preStressProphylaxis = /* @__PURE__ */ lazily(
               outcome: 'rodent evidence and peripartum trials; stress prophylaxis in people untested',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'not-compared',
+              favors: 'not-compared',
             },
           ],
           outcome: 'position',
@@ -135,7 +135,7 @@ export const preStressProphylaxis = /* @__PURE__ */ lazily(
       timing: [],
       notShown: [
         {
-          text: 'Any effect in people: no randomised or cohort study in healthy soldiers or responders was found.',
+          text: 'Any effect in people: no randomized or cohort study in healthy soldiers or responders was found.',
           sources: [
             { citation: 'evers-2022', checked: 'read' },
             { citation: 'field-knowledge', checked: 'recalled' },

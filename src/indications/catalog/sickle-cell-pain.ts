@@ -80,10 +80,10 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
           comparator: { kind: 'not-stated' },
           results: [
             {
-              outcome: 'suggested as an adjunct for hospitalised adults and children whose acute pain is refractory to opioids alone',
+              outcome: 'suggested as an adjunct for hospitalized adults and children whose acute pain is refractory to opioids alone',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'position',
@@ -94,9 +94,9 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
           bodies: ['ketamine-iv'],
           study: {
             name: 'Alshahrani 2022',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 278,
-            counted: 'randomised',
+            counted: 'randomized',
             treatmentN: 138,
             comparatorN: 140,
             participants: 'adults in the emergency department',
@@ -119,7 +119,7 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
               comparator: 5.6,
               at: { value: 2, unit: 'hours' },
               primaryOutcome: 'not-met',
-              favours: 'neither',
+              favors: 'neither',
             },
             {
               outcome: 'morphine in the emergency department',
@@ -128,7 +128,7 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
               treatment: 4.5,
               comparator: 8.5,
               primaryOutcome: 'not-primary',
-              favours: 'treatment',
+              favors: 'treatment',
               note: 'The first dose of the comparison arm was itself morphine and is counted, so part of the saving follows from the design.',
             },
             {
@@ -138,7 +138,7 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
               treatment: 6.3,
               comparator: 2.2,
               primaryOutcome: 'not-primary',
-              favours: 'comparator',
+              favors: 'comparator',
             },
           ],
           outcome: 'no-difference',
@@ -152,10 +152,10 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
           comparator: { kind: 'mixed' },
           results: [
             {
-              outcome: 'one randomised trial by then: non-inferior to morphine with more reversible adverse effects',
+              outcome: 'one randomized trial by then: non-inferior to morphine with more reversible adverse effects',
               measure: 'described',
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'mixed',
@@ -175,7 +175,7 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
               value: -24.5,
               at: { value: 1, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
               printedAs: 'advantage',
             },
             {
@@ -185,7 +185,7 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
               value: -25.9,
               at: { value: 2, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
               printedAs: 'advantage',
             },
             {
@@ -193,7 +193,7 @@ export const sickleCellPain = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 3, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'benefit',

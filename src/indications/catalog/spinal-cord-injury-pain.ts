@@ -82,7 +82,7 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
         {
           id: 'sci-kvarnstrom-2004',
           bodies: ['ketamine-iv'],
-          study: { name: 'Kvarnström 2004', design: 'randomised-crossover', n: 10, counted: 'not-stated' },
+          study: { name: 'Kvarnström 2004', design: 'randomized-crossover', n: 10, counted: 'not-stated' },
           treatment: {
             drugs: ['ketamine'],
             routes: ['intravenous'],
@@ -102,7 +102,7 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
               comparatorEvents: { events: 1, of: 10 },
               when: 'during the infusion',
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'response during the infusion, against saline',
@@ -115,7 +115,7 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
               comparatorEvents: { events: 0, of: 10 },
               when: 'during the infusion',
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
           ],
           outcome: 'benefit',
@@ -126,9 +126,9 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
           bodies: ['ketamine-iv'],
           study: {
             name: 'Amr 2010',
-            design: 'randomised-parallel',
+            design: 'randomized-parallel',
             n: 40,
-            counted: 'randomised',
+            counted: 'randomized',
             treatmentN: 20,
             comparatorN: 20,
             blinding: 'double-blind',
@@ -149,7 +149,7 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
               p: { is: '<', value: 0.0001 },
               at: { value: 2, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'no difference',
@@ -157,7 +157,7 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
               p: { is: '=', value: 0.54 },
               at: { value: 3, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
             {
               outcome: 'no difference',
@@ -165,7 +165,7 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
               p: { is: '=', value: 0.25 },
               at: { value: 4, unit: 'weeks' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'benefit',
@@ -174,7 +174,7 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
         {
           id: 'sci-amr-2011',
           bodies: ['ketamine-epidural'],
-          study: { name: 'Amr 2011', design: 'randomised-parallel', n: 40, counted: 'not-stated' },
+          study: { name: 'Amr 2011', design: 'randomized-parallel', n: 40, counted: 'not-stated' },
           treatment: {
             drugs: ['ketamine'],
             routes: [],
@@ -190,14 +190,14 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
               measure: 'described',
               at: { value: 30, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'treatment',
+              favors: 'treatment',
             },
             {
               outcome: 'no difference',
               measure: 'described',
               at: { value: 45, upTo: 60, unit: 'days' },
               primaryOutcome: 'not-stated',
-              favours: 'neither',
+              favors: 'neither',
             },
           ],
           outcome: 'benefit',

@@ -72,7 +72,7 @@ export const tobaccoUseDisorder = /* @__PURE__ */ lazily(
           },
           comparator: { kind: 'none' },
           results: [
-            { outcome: 'no claim of efficacy possible', measure: 'described', primaryOutcome: 'not-stated', favours: 'not-compared' },
+            { outcome: 'no claim of efficacy possible', measure: 'described', primaryOutcome: 'not-stated', favors: 'not-compared' },
           ],
           outcome: 'uncontrolled',
           sources: [{ citation: 'nct05796791', checked: 'read' }],

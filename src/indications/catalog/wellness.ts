@@ -62,7 +62,7 @@ export const wellness = /* @__PURE__ */ lazily(
           sources: [{ citation: 'fda-compounded-2023', checked: 'read' }],
         },
         {
-          text: 'Esketamine is available only through its REMS for its labelled uses.',
+          text: 'Esketamine is available only through its REMS for its labeled uses.',
           sources: [{ citation: 'spravato-label-us', checked: 'recalled' }],
         },
       ],

@@ -44,7 +44,7 @@ export const auditC: Instrument = /* @__PURE__ */ deepFreeze({
   meaningfulChange: [],
   flags: [],
   loinc: { total: '75626-2', panel: '72109-2', sources: [{ citation: 'loinc-audit', checked: 'read' }] },
-  licence: {
+  license: {
     status: 'free-with-notice',
     holder: 'World Health Organization',
     note: 'Free for non-commercial use with credit to the World Health Organization.',

@@ -65,7 +65,7 @@ export const audit: Instrument = /* @__PURE__ */ deepFreeze({
       { citation: 'public-code', checked: 'read' },
     ],
   },
-  licence: {
+  license: {
     status: 'free-with-notice',
     holder: 'World Health Organization',
     note: 'Free for non-commercial use with credit to the World Health Organization.',

@@ -120,10 +120,10 @@ export const bdiIi: Instrument = /* @__PURE__ */ deepFreeze({
     },
   ],
   loinc: { total: '89209-1', panel: '89210-9', sources: [{ citation: 'mii-loinc', checked: 'read' }] },
-  licence: {
+  license: {
     status: 'paid',
     holder: 'Pearson',
-    note: 'Publisher licence. This library carries the structure alone.',
+    note: 'Publisher license. This library carries the structure alone.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
   sources: [

@@ -125,7 +125,7 @@ export const bpiSf: Instrument = /* @__PURE__ */ deepFreeze({
     },
   ],
   flags: [],
-  licence: {
+  license: {
     status: 'permission',
     holder: 'MD Anderson Cancer Center',
     note: 'Permission and fee for commercial use.',

@@ -131,10 +131,10 @@ export const bss: Instrument = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  licence: {
+  license: {
     status: 'paid',
     holder: 'Pearson',
-    note: 'Publisher licence.',
+    note: 'Publisher license.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
   note: 'No severity bands and no agreed meaningful change. Remission here is of ideation, not of depression. The cuts are those of the clinician form, which has the same range.',

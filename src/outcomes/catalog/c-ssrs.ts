@@ -124,7 +124,7 @@ export const cSsrs: Instrument = /* @__PURE__ */ deepFreeze({
     },
   ],
   loinc: { panel: '93373-9', sources: [{ citation: 'public-code', checked: 'read' }] },
-  licence: {
+  license: {
     status: 'permission',
     holder: 'Research Foundation for Mental Hygiene',
     note: 'Permission for commercial, trial or electronic use; free for most clinical and community use.',

@@ -94,7 +94,7 @@ export const caps5: Instrument = /* @__PURE__ */ deepFreeze({
     },
   ],
   flags: [],
-  licence: {
+  license: {
     status: 'free',
     holder: 'National Center for PTSD, Department of Veterans Affairs',
     note: 'Free by request to qualified users; training is advised.',

@@ -41,7 +41,7 @@ export const dast10: Instrument = /* @__PURE__ */ deepFreeze({
   relapse: [],
   meaningfulChange: [],
   flags: [],
-  licence: {
+  license: {
     status: 'permission',
     note: 'Ask the holder before showing its wording. This library carries the structure alone.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],

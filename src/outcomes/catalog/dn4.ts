@@ -44,10 +44,10 @@ export const dn4: Instrument = /* @__PURE__ */ deepFreeze({
   relapse: [],
   meaningfulChange: [],
   flags: [],
-  licence: {
+  license: {
     status: 'permission',
     holder: 'D. Bouhassira',
-    note: 'Licence through Mapi.',
+    note: 'License through Mapi.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
   note: 'A screening tool, not an outcome measure. The version with the seven interview items alone uses 3 or more.',

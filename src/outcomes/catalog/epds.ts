@@ -101,7 +101,7 @@ export const epds: Instrument = /* @__PURE__ */ deepFreeze({
       { citation: 'epds-panel', checked: 'read' },
     ],
   },
-  licence: {
+  license: {
     status: 'permission',
     holder: 'Royal College of Psychiatrists',
     note: 'May be photocopied whole, with its source, by one clinician or researcher for their own use; written permission for distribution to others and for any copy in print or online.',

@@ -103,7 +103,7 @@ export const fiqr: Instrument = /* @__PURE__ */ deepFreeze({
   relapse: [],
   meaningfulChange: [],
   flags: [],
-  licence: {
+  license: {
     status: 'free-with-notice',
     note: 'Open access article under CC BY; free to use with citation.',
     sources: [{ citation: 'bennett-2009-fiqr', checked: 'read' }],

@@ -98,7 +98,7 @@ export const gad7: Instrument = /* @__PURE__ */ deepFreeze({
       { citation: 'phr-ig-loinc', checked: 'read' },
     ],
   },
-  licence: {
+  license: {
     status: 'free-with-notice',
     holder: 'Pfizer Inc.',
     note: 'Free to use, no permission needed; keep the copyright notice.',

@@ -139,7 +139,7 @@ export const hamD17: Instrument = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  licence: {
+  license: {
     status: 'public-domain',
     note: 'Published in 1960; check translations and structured guides.',
     sources: [{ citation: 'hamilton-1960', checked: 'recalled' }],

@@ -84,7 +84,7 @@ export const lsas: Instrument = /* @__PURE__ */ deepFreeze({
       id: 'lsas-60',
       is: '>=',
       to: 60,
-      meaning: 'probable generalised social anxiety disorder',
+      meaning: 'probable generalized social anxiety disorder',
       sources: [{ citation: 'mennin-2002', locator: 'abstract', checked: 'read' }],
     },
   ],
@@ -104,7 +104,7 @@ export const lsas: Instrument = /* @__PURE__ */ deepFreeze({
   relapse: [],
   meaningfulChange: [],
   flags: [],
-  licence: {
+  license: {
     status: 'permission',
     holder: 'M. R. Liebowitz',
     note: 'Ask the holder before showing its wording. This library carries the structure alone.',

@@ -188,7 +188,7 @@ export const madrs: Instrument = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  licence: {
+  license: {
     status: 'permission',
     holder: 'Royal College of Psychiatrists; S. Montgomery',
     note: 'Ask the holder before showing its wording. This library carries the structure alone.',

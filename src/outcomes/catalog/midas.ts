@@ -50,7 +50,7 @@ export const midas: Instrument = /* @__PURE__ */ deepFreeze({
     },
   ],
   flags: [],
-  licence: {
+  license: {
     status: 'free-with-notice',
     note: 'Free for clinical use; keep the copyright notice.',
     sources: [{ citation: 'midas-bio', checked: 'recalled' }],

@@ -37,7 +37,7 @@ export const moaaS: Instrument = /* @__PURE__ */ deepFreeze({
   relapse: [],
   meaningfulChange: [],
   flags: [],
-  licence: {
+  license: {
     status: 'permission',
     note: 'Ask the holder before showing its wording. This library carries the structure alone.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],

@@ -68,7 +68,7 @@ export const nrsPain: Instrument = /* @__PURE__ */ deepFreeze({
   ],
   flags: [],
   loinc: { total: '72514-3', sources: [{ citation: 'public-code', checked: 'read' }] },
-  licence: { status: 'free', note: 'Free to use.', sources: [{ citation: 'farrar-2001', checked: 'recalled' }] },
+  license: { status: 'free', note: 'Free to use.', sources: [{ citation: 'farrar-2001', checked: 'recalled' }] },
   sources: [
     { citation: 'boonstra-2016', checked: 'read' },
     { citation: 'farrar-2001', checked: 'recalled' },

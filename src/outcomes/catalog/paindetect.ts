@@ -51,10 +51,10 @@ export const paindetect: Instrument = /* @__PURE__ */ deepFreeze({
   relapse: [],
   meaningfulChange: [],
   flags: [],
-  licence: {
+  license: {
     status: 'permission',
     holder: 'Pfizer',
-    note: 'Licence of the holder.',
+    note: 'License of the holder.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],
   },
   note: 'A screening tool, not an outcome measure.',

@@ -99,7 +99,7 @@ export const pcl5: Instrument = /* @__PURE__ */ deepFreeze({
     },
   ],
   flags: [],
-  licence: {
+  license: {
     status: 'public-domain',
     note: 'Work of the United States government; free.',
     sources: [{ citation: 'pcl5-ther', checked: 'recalled' }],

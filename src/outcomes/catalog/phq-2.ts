@@ -61,7 +61,7 @@ export const phq2: Instrument = /* @__PURE__ */ deepFreeze({
       { citation: 'public-code', locator: 'panel', checked: 'read' },
     ],
   },
-  licence: {
+  license: {
     status: 'free-with-notice',
     holder: 'Pfizer Inc.',
     note: 'No permission is needed to reproduce, translate, display or distribute; keep the copyright notice.',

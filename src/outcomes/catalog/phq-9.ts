@@ -144,7 +144,7 @@ export const phq9: Instrument = /* @__PURE__ */ deepFreeze({
       { citation: 'public-code', locator: 'item 9', checked: 'read' },
     ],
   },
-  licence: {
+  license: {
     status: 'free-with-notice',
     holder: 'Pfizer Inc.',
     note: 'No permission is needed to reproduce, translate, display or distribute; keep the copyright notice.',

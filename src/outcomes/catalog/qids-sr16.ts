@@ -107,7 +107,7 @@ export const qidsSr16: Instrument = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  licence: {
+  license: {
     status: 'permission',
     holder: 'A. J. Rush; UT Southwestern',
     note: 'Permission for commercial or electronic use; free for individual clinical and academic use.',

@@ -111,7 +111,7 @@ export const ssi: Instrument = /* @__PURE__ */ deepFreeze({
       ],
     },
   ],
-  licence: {
+  license: {
     status: 'permission',
     note: 'Published in 1979; ask before reuse.',
     sources: [{ citation: 'library-convention', locator: 'held to need permission until its terms are read', checked: 'convention' }],

@@ -48,8 +48,8 @@ export const vasPain: Instrument = /* @__PURE__ */ deepFreeze({
   ],
   flags: [],
   loinc: { total: '38214-3', sources: [{ citation: 'public-code', checked: 'read' }] },
-  licence: { status: 'free', note: 'Free to use.', sources: [{ citation: 'myles-2017', checked: 'recalled' }] },
-  note: 'In millimetres: a score in centimetres is multiplied by ten first.',
+  license: { status: 'free', note: 'Free to use.', sources: [{ citation: 'myles-2017', checked: 'recalled' }] },
+  note: 'In millimeters: a score in centimeters is multiplied by ten first.',
   sources: [{ citation: 'myles-2017', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2028-11-22' },
 })

@@ -81,7 +81,7 @@ export const yBocs: Instrument = /* @__PURE__ */ deepFreeze({
     },
   ],
   flags: [],
-  licence: {
+  license: {
     status: 'permission',
     holder: 'W. K. Goodman',
     note: 'Permission for electronic use.',

@@ -97,7 +97,7 @@ export const ymrs: Instrument = /* @__PURE__ */ deepFreeze({
     },
   ],
   flags: [],
-  licence: {
+  license: {
     status: 'permission',
     holder: 'Royal College of Psychiatrists',
     note: 'Permission for commercial reuse.',

@@ -74,7 +74,7 @@ export const imDepression: Protocol = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'anesthetic-for-contrast',
-      text: 'Labelled anesthetic dose into a muscle, for contrast: 6.5 to 13 mg/kg.',
+      text: 'Labeled anesthetic dose into a muscle, for contrast: 6.5 to 13 mg/kg.',
       sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
     },
     {

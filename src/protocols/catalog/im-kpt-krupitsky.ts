@@ -38,7 +38,7 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
   settings: [{ setting: 'hospital', sources: [{ citation: 'library-convention', checked: 'convention' }] }],
   dose: {
     kind: 'described-only',
-    text: 'Ketamine psychedelic therapy: a single intramuscular dose of about 2 to 2.5 mg/kg (alcohol), and 2 against 0.2 mg/kg (heroin). A hallucinogenic dose, below the labelled anesthetic dose of 6.5 to 13 mg/kg into a muscle; not a model for outpatient use, and not computed.',
+    text: 'Ketamine psychedelic therapy: a single intramuscular dose of about 2 to 2.5 mg/kg (alcohol), and 2 against 0.2 mg/kg (heroin). A hallucinogenic dose, below the labeled anesthetic dose of 6.5 to 13 mg/kg into a muscle; not a model for outpatient use, and not computed.',
     sources: [
       { citation: 'krupitsky-2002', checked: 'read' },
       { citation: 'krupitsky-2002', checked: 'recalled' },
@@ -103,7 +103,7 @@ export const imKptKrupitsky: Protocol = /* @__PURE__ */ deepFreeze({
       // The id is kept for those who stored it: the dose lies below the anesthetic one.
       id: 'anesthetic-range',
       severity: 'hold',
-      text: 'A historic, hallucinogenic dose: high for this route, though below the labelled anesthetic dose of 6.5 to 13 mg/kg; not a model for outpatient use.',
+      text: 'A historic, hallucinogenic dose: high for this route, though below the labeled anesthetic dose of 6.5 to 13 mg/kg; not a model for outpatient use.',
       sources: [
         { citation: 'krupitsky-2002', locator: 'abstract, hallucinogenic dose', checked: 'read' },
         { citation: 'ketalar-label-us', locator: 'anesthetic dose', checked: 'read' },

@@ -191,7 +191,7 @@ export const poIntermittentHome: Protocol = /* @__PURE__ */ deepFreeze({
   results: [
     {
       id: 'trial-1',
-      text: '41 randomised; fall of MADRS at day 21 12.75 against 2.49; remission 27.3 % against 0.',
+      text: '41 randomized; fall of MADRS at day 21 12.75 against 2.49; remission 27.3 % against 0.',
       sources: [{ citation: 'domany-2019', checked: 'read' }],
     },
     {

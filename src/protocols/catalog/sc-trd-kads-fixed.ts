@@ -24,7 +24,7 @@ export const scTrdKadsFixed: Protocol = /* @__PURE__ */ deepFreeze({
   notFor: [],
   population: {
     minimumAgeYears: 18,
-    text: 'Adults; 68 were analysed in this cohort; the lowest age of 18 years is a default.',
+    text: 'Adults; 68 were analyzed in this cohort; the lowest age of 18 years is a default.',
     sources: [
       { citation: 'loo-2023', checked: 'read' },
       { citation: 'kads-reg', checked: 'read' },

@@ -22,7 +22,7 @@ export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
   jurisdictions: ['EU'],
   status: {
     state: 'approved',
-    text: 'Authorised in the European Union for acute short-term treatment.',
+    text: 'Authorized in the European Union for acute short-term treatment.',
     sources: [{ citation: 'spravato-smpc', checked: 'read' }],
   },
   drug: 'esketamine',
@@ -136,7 +136,7 @@ export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
   courseNotes: [
     {
       id: 'after-4-weeks',
-      text: 'After 4 weeks the oral antidepressant goes on by judgement.',
+      text: 'After 4 weeks the oral antidepressant goes on by judgment.',
       sources: [{ citation: 'spravato-hk', checked: 'read' }],
     },
   ],
@@ -159,7 +159,7 @@ export const spravatoMddEmergencyEu: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'A',
     basis: 'label',
     gradedBy: 'library',
-    reason: 'Authorised in the European Union.',
+    reason: 'Authorized in the European Union.',
     sources: [{ citation: 'spravato-smpc', checked: 'read' }],
   },
   disputes: [

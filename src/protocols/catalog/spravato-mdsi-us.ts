@@ -304,7 +304,7 @@ export const spravatoMdsiUs: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'A',
     basis: 'label',
     gradedBy: 'library',
-    reason: 'Authorised for this use in the United States.',
+    reason: 'Authorized for this use in the United States.',
     sources: [
       { citation: 'spravato-web', checked: 'read' },
       { citation: 'spravatohcp-mdsi', checked: 'read' },

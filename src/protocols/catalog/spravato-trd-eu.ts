@@ -21,7 +21,7 @@ export const spravatoTrdEu: Protocol = /* @__PURE__ */ deepFreeze({
   jurisdictions: ['EU'],
   status: {
     state: 'approved',
-    text: 'Authorised in the European Union, in combination only.',
+    text: 'Authorized in the European Union, in combination only.',
     sources: [{ citation: 'spravato-smpc', checked: 'read' }],
   },
   drug: 'esketamine',
@@ -391,7 +391,7 @@ export const spravatoTrdEu: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'A',
     basis: 'label',
     gradedBy: 'library',
-    reason: 'Authorised in the European Union and, as a product for this use, in the United States.',
+    reason: 'Authorized in the European Union and, as a product for this use, in the United States.',
     sources: [{ citation: 'spravato-smpc', checked: 'read' }],
   },
   disputes: [

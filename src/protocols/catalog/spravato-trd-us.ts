@@ -397,7 +397,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       phases: ['consolidation', 'maintenance'],
       state: 'worse',
       action: 'step-back',
-      text: 'Sessions missed in maintenance and depression worse: the previous frequency is considered (every 2 weeks to weekly, weekly to twice a week), by judgement.',
+      text: 'Sessions missed in maintenance and depression worse: the previous frequency is considered (every 2 weeks to weekly, weekly to twice a week), by judgment.',
       sources: [
         { citation: 'jnj-missed', checked: 'read' },
         { citation: 'davis-2024', checked: 'read' },
@@ -418,7 +418,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'miss-spravato-28d',
       phases: [],
       state: 'lapse',
-      action: 'judgement',
+      action: 'judgment',
       afterDays: 28,
       text: 'Lapse of more than 28 days: the label gives no rule. In a later analysis of SUSTAIN-3, scores went on improving when maintenance was resumed.',
       sources: [{ citation: 'jnj-missed', checked: 'read' }],
@@ -469,7 +469,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'A',
     basis: 'label',
     gradedBy: 'library',
-    reason: 'Authorised for this use in the United States.',
+    reason: 'Authorized for this use in the United States.',
     sources: [{ citation: 'spravato-label-us', checked: 'read' }],
   },
   disputes: [

@@ -18,7 +18,7 @@ export interface MissedOutcome {
 }
 
 /**
- * Applies the rules about missed sessions. Where a rule asks how the person is, and nobody said so, it asks; where it asks for judgement, it says so.
+ * Applies the rules about missed sessions. Where a rule asks how the person is, and nobody said so, it asks; where it asks for judgment, it says so.
  *
  * @internal
  */
@@ -117,7 +117,7 @@ const SEVERITY: Readonly<Record<MissedSessionRule['action'], Finding['severity']
   'finish-count': 'caution',
   'no-standard': 'caution',
   'step-back': 'caution',
-  judgement: 'caution',
+  judgment: 'caution',
   'restart-induction': 'caution',
 }
 

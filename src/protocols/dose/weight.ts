@@ -136,8 +136,8 @@ function devine(heightCm: number, base: number): Rational {
 
 function bodyMassIndex(kg: Rational, heightCm: number | undefined): Rational | undefined {
   if (heightCm === undefined) return undefined
-  const metres = divide(fromNumber(heightCm), rational(100n))
-  return divide(kg, multiply(metres, metres))
+  const meters = divide(fromNumber(heightCm), rational(100n))
+  return divide(kg, multiply(meters, meters))
 }
 
 function roundedBmi(bmi: Rational): number {

@@ -143,7 +143,7 @@ export const thrBpElevated: ScreeningRule = /* @__PURE__ */ deepFreeze({
     en: 'Your blood pressure is raised. Rest, measure again, and contact your clinician.',
     es: 'Su presión arterial está elevada. Descanse, mídala otra vez y comuníquese con su profesional de la salud.',
   },
-  action: 'Rest and repeat. Esketamine: go on only with a documented judgement that benefit outweighs the short rise.',
+  action: 'Rest and repeat. Esketamine: go on only with a documented judgment that benefit outweighs the short rise.',
   override: 'esketamine: prescriber, documented; ketamine in clinic: prescriber; at home no one',
   basis: {
     'esketamine-nasal': {

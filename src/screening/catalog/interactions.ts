@@ -124,7 +124,7 @@ export const ddiMaoi: ScreeningRule = /* @__PURE__ */ deepFreeze({
     any: [
       { some: 'medications', in: 'maoi', status: ['active'] },
       // The enzyme stays blocked after most of them until it is made anew, so the day of the last dose is asked for. Of a medicine that is not
-      // recognised only a day that is given counts: else every such medicine that was ever stopped would be asked about.
+      // recognized only a day that is given counts: else every such medicine that was ever stopped would be asked about.
       {
         some: 'medications',
         in: 'maoi',

@@ -2,7 +2,7 @@ import type { Condition } from '../../core'
 
 // A substance of the street among the medicines: whether its use is a disorder, and of which degree, is told by a diagnosis that names the substance.
 // Of one that is used now, only a diagnosis that is present tells: one that is past contradicts the use.
-// What was stopped counts within the look-back, in which a blank day may lie. Of a name that is not recognised only a day that is given counts.
+// What was stopped counts within the look-back, in which a blank day may lie. Of a name that is not recognized only a day that is given counts.
 
 const PRESENT: readonly string[] = ['active', 'uncontrolled', 'controlled']
 const OF_HEROIN: Condition = { all: [{ known: 'agent' }, { value: 'agent', is: '=', to: 'heroin' }] }

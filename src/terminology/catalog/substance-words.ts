@@ -1,7 +1,7 @@
 import type { SubstanceWord } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
-/** Words to recognise that are not names of a medicine. A word that could also mean something else asks. */
+/** Words to recognize that are not names of a medicine. A word that could also mean something else asks. */
 export const substanceWords: readonly SubstanceWord[] = /* @__PURE__ */ deepFreeze([
   {
     words: ['tranq'],

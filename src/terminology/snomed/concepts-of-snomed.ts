@@ -6,7 +6,7 @@ import { snomedMappings } from '../catalog/snomed/mappings'
  * Finds the concepts that a SNOMED CT code stands for. Only codes of the list are known, and parents do not stand for their children.
  * Status and date come from the patient's record, never from the code.
  *
- * SNOMED CT codes are used with permission of SNOMED International; using them needs a licence. Without one, send no such codes.
+ * SNOMED CT codes are used with permission of SNOMED International; using them needs a license. Without one, send no such codes.
  *
  * @param code - SNOMED CT code, 6 to 18 digits
  * @returns concept ids; empty when the code is not mapped

@@ -5,7 +5,7 @@ import { records, sound } from './records'
 const bare = <T extends object>(list: readonly T[]): readonly T[] => list.map((one) => ({ ...one, sources: [] }))
 
 describe('citations', () => {
-  it('stand behind every fact of the catalogue', () => {
+  it('stand behind every fact of the catalog', () => {
     expect(citationProblems(records)).toEqual([])
   })
 

@@ -9,7 +9,7 @@ const coded = (system: 'icd-10-cm' | 'icd-11' | 'loinc' | 'mesh' | 'snomed-ct', 
 })
 
 describe('codes', () => {
-  it('of the catalogue are well formed', () => {
+  it('of the catalog are well formed', () => {
     expect(codeProblems(records)).toEqual([])
   })
 

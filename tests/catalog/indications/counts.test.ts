@@ -4,7 +4,7 @@ import { records } from './records'
 const distinct = (lists: readonly (readonly { readonly id: string }[])[]): number => new Set(lists.flat().map(({ id }) => id)).size
 const sum = (of: (record: (typeof records)[number]) => number): number => records.reduce((total, record) => total + of(record), 0)
 
-// Counted by hand in the tables that the catalogue was compiled from.
+// Counted by hand in the tables that the catalog was compiled from.
 const expected = {
   // 15 on mood, 37 others, of which 3 are umbrellas
   uses: 52,
@@ -13,14 +13,14 @@ const expected = {
   'effects, at least': 190,
   // 7 rows on mood; the others were stated in the text of their entries
   'guideline positions, at least': 7,
-  // 21 rows on mood (the British licence became two), 8 other rows by jurisdiction
+  // 21 rows on mood (the British license became two), 8 other rows by jurisdiction
   'decisions, at least': 29,
   // ICD-10-CM: 41 on mood, 76 others, 3 in both; ICD-11: 19 on mood, 48 others, 1 in both
   'ICD-10-CM codes, at least': 114,
   'ICD-11 codes, at least': 66,
 }
 
-describe('the catalogue is complete', () => {
+describe('the catalog is complete', () => {
   const counts = {
     uses: records.length,
     umbrellas: records.filter(({ kind }) => kind === 'umbrella').length,

@@ -3,7 +3,7 @@ import { dateProblems } from './dated'
 import { records, sound, withEntry } from './records'
 
 describe('dated entries', () => {
-  it('of the catalogue are valid and do not overlap', () => {
+  it('of the catalog are valid and do not overlap', () => {
     expect(dateProblems(records)).toEqual([])
     expect(dateProblems([sound])).toEqual([])
   })
@@ -14,7 +14,7 @@ describe('dated entries', () => {
     ['an overlap of one day', withEntry(0, { through: '2025-01-17' }), 'hold at once'],
     ['an entry without an end before another', withEntry(0, { through: undefined }), 'hold at once'],
     ['an announcement without a day', withEntry(0, { announcedOn: '2019-03' }), 'not a day'],
-    ['a first authorisation without a start', withEntry(0, { from: undefined, first: true }), 'without a start'],
+    ['a first authorization without a start', withEntry(0, { from: undefined, first: true }), 'without a start'],
     ['a start beside "in force by"', withEntry(0, { inForceBy: '2019-03-05' }), 'idle'],
     ['a milestone without a date', withEntry(0, { milestones: [{ on: 'spring', event: 'x', sources: [] }] }), 'milestone'],
   ])('%s is reported', (_name, bent, message) => {

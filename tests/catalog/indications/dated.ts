@@ -15,7 +15,7 @@ export function dateProblems(records: readonly Indication[]): readonly string[] 
       ...([announcedOn, inForceBy].some((one) => one !== undefined && !isIsoDate(one)) ? [`${record.id}, ${id}: not a day`] : []),
       ...((milestones ?? []).some(({ on }) => !isPartialDate(on)) ? [`${record.id}, ${id}: a milestone without a date`] : []),
       ...(from !== undefined && inForceBy !== undefined ? [`${record.id}, ${id}: a start makes "in force by" idle`] : []),
-      ...(first === true && from === undefined ? [`${record.id}, ${id}: a first authorisation without a start`] : []),
+      ...(first === true && from === undefined ? [`${record.id}, ${id}: a first authorization without a start`] : []),
     ]),
     ...overlaps(record.regulatory.filter((entry) => entry.scope !== 'remark' && isDated(entry))).map(
       (problem) => `${record.id}: ${problem}`,

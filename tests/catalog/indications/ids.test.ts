@@ -4,7 +4,7 @@ import { idProblems } from './ids'
 import { records, sound } from './records'
 
 describe('ids', () => {
-  it('of the catalogue are sound', () => {
+  it('of the catalog are sound', () => {
     expect(idProblems(records)).toEqual([])
     expect(records.map(({ id }) => id)).toEqual([...INDICATION_IDS])
   })

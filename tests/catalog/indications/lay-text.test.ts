@@ -3,7 +3,7 @@ import { layTextProblems } from './lay-text'
 import { records, sound } from './records'
 
 describe('texts for patients', () => {
-  it('of the catalogue are plain, and exist in Spanish', () => {
+  it('of the catalog are plain, and exist in Spanish', () => {
     expect(layTextProblems(records)).toEqual([])
   })
 

@@ -6,7 +6,7 @@ const RATE = 0
 const DIFFERENCE = 1
 
 describe('numbers', () => {
-  it('of the catalogue are possible and agree with each other', () => {
+  it('of the catalog are possible and agree with each other', () => {
     expect(numberProblems(records)).toEqual([])
     expect(numberProblems([sound])).toEqual([])
   })

@@ -3,7 +3,7 @@ import { proseProblems } from './prose'
 import { records, sound, withResult } from './records'
 
 describe('prose', () => {
-  it('of the catalogue hides no number', () => {
+  it('of the catalog hides no number', () => {
     expect(proseProblems(records)).toEqual([])
   })
 

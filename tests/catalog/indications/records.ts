@@ -1,7 +1,7 @@
 import { indications } from 'ketamine-therapy/indications'
 import type { Indication } from 'ketamine-therapy/indications'
 
-/** All records, in the order of the catalogue. */
+/** All records, in the order of the catalog. */
 export const records: readonly Indication[] = Object.values(indications)
 
 /** A small sound record that tests bend. */
@@ -36,7 +36,7 @@ export const sound: Indication = {
     {
       id: 'eff-sample',
       bodies: ['ketamine-iv'],
-      study: { name: 'Sample', design: 'randomised-parallel', n: 60, counted: 'randomised' },
+      study: { name: 'Sample', design: 'randomized-parallel', n: 60, counted: 'randomized' },
       treatment: { drugs: ['ketamine'], routes: ['intravenous'] },
       comparator: { kind: 'saline' },
       results: [
@@ -48,7 +48,7 @@ export const sound: Indication = {
           comparator: 40,
           numberNeeded: { value: 5, basis: 'computed' },
           primaryOutcome: 'met',
-          favours: 'treatment',
+          favors: 'treatment',
         },
         {
           outcome: 'MADRS change',
@@ -58,7 +58,7 @@ export const sound: Indication = {
           interval: { low: -7, high: -1, level: 95 },
           p: { is: '=', value: 0.01 },
           primaryOutcome: 'not-primary',
-          favours: 'treatment',
+          favors: 'treatment',
         },
       ],
       outcome: 'benefit',

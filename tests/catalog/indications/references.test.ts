@@ -3,7 +3,7 @@ import { records, sound } from './records'
 import { referenceProblems } from './references'
 
 describe('references between the parts of a record', () => {
-  it('of the catalogue hold', () => {
+  it('of the catalog hold', () => {
     expect(referenceProblems(records)).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { records, sound, withResult } from './records'
 import { OTHER_SCALES, scaleProblems } from './scales'
 
 describe('scales', () => {
-  it('of the catalogue are instruments, or listed as scales without a record', () => {
+  it('of the catalog are instruments, or listed as scales without a record', () => {
     expect(scaleProblems(records)).toEqual([])
   })
 

@@ -8,7 +8,7 @@ const byDefault = [{ citation: 'library-convention', checked: 'convention' }] as
 const of = (population: Population): readonly string[] => ageProblems([{ id: 'sample', population }])
 
 describe('ages', () => {
-  it('of the catalogue are said, or called defaults', () => {
+  it('of the catalog are said, or called defaults', () => {
     expect(ageProblems(records)).toEqual([])
   })
 

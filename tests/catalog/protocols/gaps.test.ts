@@ -3,7 +3,7 @@ import { gapProblems } from './gaps'
 import { records, sound, withSchedule } from './records'
 
 describe('gaps', () => {
-  it('of the catalogue agree with their pattern and frequency', () => {
+  it('of the catalog agree with their pattern and frequency', () => {
     expect(gapProblems(records)).toEqual([])
     expect(gapProblems([sound])).toEqual([])
   })

@@ -19,7 +19,7 @@ const files = (folder: string): readonly string[] =>
     .sort()
 
 describe('ids', () => {
-  it('of the catalogue are sound', () => {
+  it('of the catalog are sound', () => {
     expect(idProblems(records)).toEqual([])
     expect(idProblems([sound])).toEqual([])
   })
@@ -28,9 +28,9 @@ describe('ids', () => {
     ['protocols', protocols, PROTOCOL_IDS],
     ['formulations', formulations, FORMULATION_IDS],
     ['models of psychotherapy', psychotherapyModels, PSYCHOTHERAPY_MODEL_IDS],
-  ] as const)('%s stand under their own id and name', (_name, catalogue, ids) => {
-    expect(Object.keys(catalogue)).toEqual([...ids])
-    for (const [id, record] of Object.entries(catalogue)) {
+  ] as const)('%s stand under their own id and name', (_name, catalog, ids) => {
+    expect(Object.keys(catalog)).toEqual([...ids])
+    for (const [id, record] of Object.entries(catalog)) {
       expect(record.id).toBe(id)
       expect((entry as Readonly<Record<string, unknown>>)[exportName(id)], id).toBe(record)
     }

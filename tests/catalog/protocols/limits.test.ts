@@ -8,7 +8,7 @@ function under(dose: DoseRule, unit: CeilingUnit, value: number): Protocol {
 }
 
 describe('limits', () => {
-  it('of the catalogue hold its doses', () => {
+  it('of the catalog hold its doses', () => {
     expect(limitProblems(records)).toEqual([])
   })
 

@@ -12,7 +12,7 @@ const spray = (change: (text: string) => string): Protocol => ({
 })
 
 describe('prose', () => {
-  it('of the catalogue hides no number', () => {
+  it('of the catalog hides no number', () => {
     expect(proseProblems(records)).toEqual([])
     expect(proseProblems([sound, spravatoTrdUs])).toEqual([])
   })

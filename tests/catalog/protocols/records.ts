@@ -1,7 +1,7 @@
 import type { DoseRule, Phase, Protocol, Schedule, SimpleDose } from 'ketamine-therapy/protocols'
 import { ivTrdAcuteSix, protocols } from 'ketamine-therapy/protocols'
 
-/** All records, in the order of the catalogue. */
+/** All records, in the order of the catalog. */
 export const records: readonly Protocol[] = Object.values(protocols)
 
 /** A sound record that tests bend: six infusions of 0.5 mg/kg, two or three a week. */

@@ -4,7 +4,7 @@ import { records, sound } from './records'
 import { referenceProblems } from './references'
 
 describe('names of other records', () => {
-  it('of the catalogue lead somewhere', () => {
+  it('of the catalog lead somewhere', () => {
     expect(referenceProblems(records)).toEqual([])
     expect(referenceProblems([sound])).toEqual([])
   })

@@ -4,7 +4,7 @@ import { records, sound, withPhase, withSchedule } from './records'
 import { unsourcedNumbers } from './sourced'
 
 describe('every number', () => {
-  it('of the catalogue has a source', () => {
+  it('of the catalog has a source', () => {
     expect(unsourcedNumbers([...records, ...Object.values(formulations), ...Object.values(psychotherapyModels)])).toEqual([])
   })
 

@@ -18,7 +18,7 @@ function stepped(...sessions: readonly Sessions[]): Protocol {
 }
 
 describe('steps', () => {
-  it('of the catalogue cover their phases', () => {
+  it('of the catalog cover their phases', () => {
     expect(stepProblems(records)).toEqual([])
     expect(stepProblems([stepped({ from: 1, through: 1 }, { from: 2 })])).toEqual([])
     expect(stepProblems([stepped({ from: 1, through: 1 }, { from: 2, through: 6 })])).toEqual([])

@@ -384,8 +384,8 @@ describe('some', () => {
     ['beyond the range', { complete: true, entries: [{ code: 'icd-10-cm:I60.8' }] }, 'unmet', []],
     ['a concept', { entries: [{ code: 'concept:aneurysm' }] }, 'met', []],
     ['a code that only suggests it', { complete: true, entries: [{ code: 'icd-10-cm:Q28.3' }] }, 'unknown', ['entries[0] imprecise']],
-    ['an unrecognised entry', { complete: true, entries: [{ code: 'x:1', unknown: true }] }, 'unknown', ['entries[0] unrecognised']],
-    ['an unrecognised entry vouched for', { complete: true, entries: [{ code: 'x:1', unknown: true, outside: true }] }, 'unmet', []],
+    ['an unrecognized entry', { complete: true, entries: [{ code: 'x:1', unknown: true }] }, 'unknown', ['entries[0] unrecognised']],
+    ['an unrecognized entry vouched for', { complete: true, entries: [{ code: 'x:1', unknown: true, outside: true }] }, 'unmet', []],
     ['another code, list open', { entries: [{ code: 'icd-10-cm:E11.9' }] }, 'unknown', ['entries absent']],
   ] as const)('%s', (_name, sample, result, open) => {
     expect(truth(aneurysm, sample)).toBe(result)
@@ -424,14 +424,14 @@ describe('some', () => {
     expect(told({ count: 'entries', in: 'aneurysm', is: '<', to: 1 })).toBe('number of aneurysm below 1')
   })
 
-  it('says how an entry that nobody recognises is closed, where it can be', () => {
+  it('says how an entry that nobody recognizes is closed, where it can be', () => {
     const some: Condition = { some: 'entries', in: 'stroke' }
     const sample: Sample = { complete: true, entries: [{ unknown: true }] }
     const [asked] = compileCondition(some, vocabulary).open(sample, asOf)
     expect(asked?.question).toContain('noneOfOurClasses')
     const { isOutside: _, ...entries } = registry.lists['entries'] as ListDefinition<Sample, SampleEntry>
     const [plain] = compileCondition(some, { ...vocabulary, registry: { ...registry, lists: { entries } } }).open(sample, asOf)
-    expect(plain?.question).toBe('entry 1 of entries is not recognised. Which code, concept or ingredient is it?')
+    expect(plain?.question).toBe('entry 1 of entries is not recognized. Which code, concept or ingredient is it?')
   })
 
   it('explains which entry decided', () => {

@@ -167,7 +167,7 @@ it('a reason whose value was worked out names what it is', () => {
   expect(why(named, { medications: [{ ingredient: 'lithium', status: 'active' }] })[1]).toEqual([
     'medications[0].ingredient',
     true,
-    'a name or code that is recognised: yes',
+    'a name or code that is recognized: yes',
   ])
   // 1 mg of alprazolam is 2 mg of lorazepam by the default table.
   const much: Condition = { some: 'medications', where: { value: 'lorazepamEquivalentMgPerDay', is: '>=', to: 2 } }

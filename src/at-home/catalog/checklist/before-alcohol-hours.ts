@@ -11,7 +11,7 @@ export const beforeAlcoholHours: ChecklistItem = /* @__PURE__ */ deepFreeze({
     en: 'How many hours from your last alcohol drink to the dose? It has to be at least {waitHours}. If none in 30 days, enter 720.',
     es: '¿Cuántas horas habrá entre la última vez que bebió alcohol y la dosis? Deben ser al menos {waitHours}. Si no bebió en 30 días, ponga 720.',
   },
-  clinician: 'Window is a default; alcohol was co-used in 10.3 % of poison-centre ketamine cases.',
+  clinician: 'Window is a default; alcohol was co-used in 10.3 % of poison-center ketamine cases.',
   input: { type: 'number', unit: 'hours', minimum: 0, maximum: 720 },
   limits: [
     {

@@ -27,7 +27,7 @@ export const duringStayPut: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120, default: true },
-  rationale: 'Impaired judgement.',
+  rationale: 'Impaired judgment.',
   basis: ['default'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },

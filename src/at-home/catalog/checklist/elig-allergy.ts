@@ -11,7 +11,7 @@ export const eligAllergy: ChecklistItem = /* @__PURE__ */ deepFreeze({
     en: 'Have you had a bad reaction (hives, swelling) to ketamine or to any part of this medicine?',
     es: '¿Ha tenido una mala reacción (ronchas, hinchazón) a la ketamina o a algo de este medicamento?',
   },
-  clinician: 'Check compounding base, dyes, flavours and sweeteners too.',
+  clinician: 'Check compounding base, dyes, flavors and sweeteners too.',
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'go' },

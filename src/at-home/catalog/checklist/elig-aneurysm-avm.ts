@@ -12,7 +12,7 @@ export const eligAneurysmAvm: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: '¿Alguna vez tuvo un vaso sanguíneo débil y abultado (aneurisma)? ¿Una maraña de vasos sanguíneos (MAV)? ¿Sangrado en el cerebro?',
   },
   clinician:
-    'Aneurysmal vascular disease (aorta, intracranial, peripheral), arteriovenous malformation and prior intracerebral haemorrhage are labelled contraindications for esketamine; apply to racemic ketamine.',
+    'Aneurysmal vascular disease (aorta, intracranial, peripheral), arteriovenous malformation and prior intracerebral hemorrhage are labeled contraindications for esketamine; apply to racemic ketamine.',
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'go' },

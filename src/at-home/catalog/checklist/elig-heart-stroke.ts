@@ -12,7 +12,7 @@ export const eligHeartStroke: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: '¿Alguna vez tuvo un infarto, un derrame cerebral o dolor de pecho por el corazón?',
   },
   clinician:
-    'Ask "ever": heart attack, stroke or TIA, unstable angina. Within 42 days or unstable: not eligible. Later: defer until a cardiology or neurology note. Exclude decompensated heart failure, uncontrolled arrhythmia and haemodynamically significant valve disease.',
+    'Ask "ever": heart attack, stroke or TIA, unstable angina. Within 42 days or unstable: not eligible. Later: defer until a cardiology or neurology note. Exclude decompensated heart failure, uncontrolled arrhythmia and hemodynamically significant valve disease.',
   input: {
     type: 'choice',
     choices: [

@@ -12,7 +12,7 @@ export const eligMania: ChecklistItem = /* @__PURE__ */ deepFreeze({
     es: '¿Tiene ahora el ánimo muy alto y acelerado? ¿O tiene trastorno bipolar sin un plan para el ánimo?',
   },
   clinician:
-    'Exclude current mania/hypomania or mixed state; bipolar I/II needs a mood stabiliser plan and in-clinic start. Optional screen: Altman scale, 6 or more = positive.',
+    'Exclude current mania/hypomania or mixed state; bipolar I/II needs a mood stabilizer plan and in-clinic start. Optional screen: Altman scale, 6 or more = positive.',
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: false }, outcome: 'go' },

@@ -44,7 +44,7 @@ export const eligStimulantMaoi: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 120960, default: true },
-  rationale: 'Labelled interaction for esketamine.',
+  rationale: 'Labeled interaction for esketamine.',
   basis: ['label', 'default'],
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },

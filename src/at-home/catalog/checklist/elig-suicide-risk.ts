@@ -75,7 +75,7 @@ export const eligSuicideRisk: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'call-emergency',
   expiry: { afterMinutes: 43200, default: true },
   rationale:
-    'At-home dosing leaves the person alone with a drug supply; suspected suicide attempts rose from 12.7 % to 25.9 % of ketamine poison-centre cases 2019-2023.',
+    'At-home dosing leaves the person alone with a drug supply; suspected suicide attempts rose from 12.7 % to 25.9 % of ketamine poison-center cases 2019-2023.',
   basis: ['guideline', 'default'],
   sources: [
     { citation: 'cssrs', checked: 'recalled' },

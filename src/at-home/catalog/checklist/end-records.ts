@@ -8,7 +8,7 @@ export const endRecords: ChecklistItem = /* @__PURE__ */ deepFreeze({
   kind: 'recommended',
   answeredBy: 'patient',
   text: { en: 'Is it okay to send a summary to your main doctor?', es: '¿Está bien que enviemos un resumen a su médico principal?' },
-  clinician: 'Send doses, response, adverse events with authorisation.',
+  clinician: 'Send doses, response, adverse events with authorization.',
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },

@@ -43,7 +43,7 @@ export const n24NoDrive: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 2880, default: true },
-  rationale: 'Reaction time and judgement lag behind how people feel.',
+  rationale: 'Reaction time and judgment lag behind how people feel.',
   basis: ['label'],
   sources: [
     { citation: 'spravato-hcp', checked: 'read' },

@@ -38,7 +38,7 @@ export const nowCalm: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 60, default: true },
-  rationale: 'Enter each session calmly; minimise anxiety.',
+  rationale: 'Enter each session calmly; minimize anxiety.',
   basis: ['case'],
   sources: [{ citation: 'breeksema-2022', checked: 'read' }],
   translationReview: { status: 'draft' },

@@ -80,7 +80,7 @@ export const nowGlucose: ChecklistItem = /* @__PURE__ */ deepFreeze({
   ],
   failAction: 'contact-clinician',
   expiry: { afterMinutes: 30, default: true },
-  rationale: 'Hypoglycaemia looks like sedation.',
+  rationale: 'Hypoglycemia looks like sedation.',
   basis: ['default'],
   sources: [
     { citation: 'cdc-low-sugar', checked: 'read', locator: 'below 70 mg/dL, juice or sugar' },

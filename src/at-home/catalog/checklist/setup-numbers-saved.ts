@@ -11,7 +11,7 @@ export const setupNumbersSaved: ChecklistItem = /* @__PURE__ */ deepFreeze({
     en: 'Are the emergency, crisis, poison, and clinic numbers saved in both phones?',
     es: '¿Guardó en los dos teléfonos los números de emergencia, de crisis, de intoxicaciones y de la clínica?',
   },
-  clinician: 'Localise the numbers by country.',
+  clinician: 'Localize the numbers by country.',
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },

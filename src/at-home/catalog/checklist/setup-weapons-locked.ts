@@ -11,7 +11,7 @@ export const setupWeaponsLocked: ChecklistItem = /* @__PURE__ */ deepFreeze({
     en: 'Are guns and other weapons locked up, with the key held by someone else? If there are none, answer yes.',
     es: '¿Las armas están bajo llave, y otra persona guarda la llave? Si no hay armas, responda sí.',
   },
-  clinician: 'Lethal-means counselling for every patient with a mood disorder.',
+  clinician: 'Lethal-means counseling for every patient with a mood disorder.',
   input: { type: 'yes-no' },
   bands: [
     { id: 'pass', when: { value: 'answer.yes', is: '=', to: true }, outcome: 'go' },

@@ -52,7 +52,7 @@ export const poland: CountryLines = /* @__PURE__ */ deepFreeze({
         status: 'not-found',
         grade: 'lists',
         lastChecked: '2026-11-22',
-        remark: 'The centre has moved, a reason to doubt the number.',
+        remark: 'The center has moved, a reason to doubt the number.',
       },
       sources: [],
     },

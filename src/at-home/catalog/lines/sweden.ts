@@ -39,7 +39,7 @@ export const sweden: CountryLines = /* @__PURE__ */ deepFreeze({
       languages: ['sv'],
       aroundTheClock: 'unknown',
       note: {
-        en: 'If it is urgent, call 112 and ask for the poison centre.',
+        en: 'If it is urgent, call 112 and ask for the poison center.',
         es: 'Si es urgente, llame al 112 y pida el centro de intoxicaciones.',
       },
       verification: { status: 'confirmed', grade: 'operator', lastChecked: '2026-11-22', pageDate: '2018' },

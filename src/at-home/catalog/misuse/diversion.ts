@@ -55,7 +55,7 @@ export const misHousehold: MisuseRule = /* @__PURE__ */ deepFreeze({
   version: 1,
   title: 'Child, teen or guest exposure, or missing units with others in the home: 1',
   single: { kind: 'household-exposure', level: 'stop', withinDays: 365 },
-  action: 'Poison centre, child-safety duty',
+  action: 'Poison center, child-safety duty',
   default: true,
   sources: [
     { citation: 'poison-us', checked: 'read' },

@@ -34,7 +34,7 @@ export const programs: readonly HomeProgram[] = /* @__PURE__ */ deepFreeze([
     kind: 'cohort',
     published: '2024',
     population: '11,441 patients',
-    supervision: 'Supportive digital setting, modelled on psychedelic trials.',
+    supervision: 'Supportive digital setting, modeled on psychedelic trials.',
     dosing: '4 doses over 4 weeks; no fixed dose.',
     findings: 'Adverse events detected in 3.0 to 4.8 %, mostly neurologic or psychiatric.',
     figures: [

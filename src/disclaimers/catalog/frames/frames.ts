@@ -111,7 +111,7 @@ export const FRAMES: readonly Frame[] = /* @__PURE__ */ deepFreeze([
   { rule: 'lint-generic-spravato', says: 'same|cheap spravato', gap: 6, anyOrder: true, unless: 'advice|antidepressant|othermed' },
   { rule: 'lint-spravato-home', says: 'spravato homeplace', gap: 8, anyOrder: true, unless: 'mustnot' },
 
-  // Behaviour
+  // Behavior
   { rule: 'lint-no-driver-needed', says: 'drive soon', gap: 6, anyOrder: true, unless: 'mustnot' },
   { rule: 'lint-no-driver-needed', says: 'drive', needs: 'drug|care|noproblem', unless: 'mustnot|ifs' },
   { rule: 'lint-no-driver-needed', says: 'driver needless', gap: 2, unless: 'mustnot|ifs' },

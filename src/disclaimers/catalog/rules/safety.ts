@@ -82,7 +82,7 @@ export const lintSideEffectFree: ContentRule = /* @__PURE__ */ deepFreeze({
     '(some|a few) (people|patients|of|users) ..4 (side|adverse) effect*',
     "(doesn't|does not|won't|will not) ..6 (everyone|everybody|all patients|most)",
   ],
-  why: 'False; adverse events are labelled',
+  why: 'False; adverse events are labeled',
   suggestion: 'say which side effects can occur, with the serious ones first',
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
@@ -591,7 +591,7 @@ export const lintMinimalSideEffects: ContentRule = /* @__PURE__ */ deepFreeze({
     '(study|trial) ..10 (side effect*|risk*)',
     '(if|when|until|until the) ..6 (minimal|low|negligible)',
   ],
-  why: 'Plays down labelled risk; FDA 2025 letters target risk-minimising',
+  why: 'Plays down labeled risk; FDA 2025 letters target risk-minimizing',
   suggestion: 'side effects can include ...; some are serious',
   sources: [
     { citation: 'fda-dtc-2025', checked: 'read' },

@@ -96,7 +96,7 @@ export const regAuPbs: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     { label: 'co-payment for a dose at listing, general', amountMinor: 3160, currency: 'AUD' },
     { label: 'co-payment for a dose at listing, concession', amountMinor: 770, currency: 'AUD' },
   ],
-  text: 'Listed (subsidised). Clinic fees come on top of the co-payment.',
+  text: 'Listed (subsidized). Clinic fees come on top of the co-payment.',
   sources: [
     { citation: 'pharmacydaily-2025', checked: 'read' },
     { citation: 'retailpharm-2025', checked: 'read' },

@@ -20,7 +20,7 @@ export const regCaUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   ],
 })
 
-/** Canadian authorisation. */
+/** Canadian authorization. */
 export const regCaNds: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-ca-nds',
   jurisdiction: 'CA',
@@ -35,14 +35,14 @@ export const regCaNds: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     { code: 'with-ssri-or-snri', text: 'Together with an SSRI or an SNRI.' },
     { code: 'two-treatments-failed', text: 'Inadequate response to at least two antidepressant courses.' },
   ],
-  text: 'Authorised with an SSRI or SNRI (control number 222855). The label speaks of major depressive disorder with inadequate response, not of treatment resistance.',
+  text: 'Authorized with an SSRI or SNRI (control number 222855). The label speaks of major depressive disorder with inadequate response, not of treatment resistance.',
   sources: [
     { citation: 'hc-rds00738', checked: 'read' },
     { citation: 'hc-monograph', checked: 'read' },
   ],
 })
 
-/** Canadian authorisation for urgent psychiatric care. */
+/** Canadian authorization for urgent psychiatric care. */
 export const regCaUrgentCare: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-ca-urgent-care',
   jurisdiction: 'CA',
@@ -57,7 +57,7 @@ export const regCaUrgentCare: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     { code: 'adults', text: 'Adults.' },
     {
       code: 'urgent-psychiatric-care',
-      text: 'Short-term treatment for the rapid reduction of depressive symptoms in a moderate to severe episode that by clinical judgement requires urgent psychiatric care.',
+      text: 'Short-term treatment for the rapid reduction of depressive symptoms in a moderate to severe episode that by clinical judgment requires urgent psychiatric care.',
     },
   ],
   text: 'The closest Canadian match: its wording is not the US wording. The monograph was issued under the control number of this extension, 244338.',
@@ -97,7 +97,7 @@ export const regCaEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'off-label',
   first: true,
   from: '2020-05-19',
-  text: 'Esketamine nasal spray is authorised for depression only.',
+  text: 'Esketamine nasal spray is authorized for depression only.',
   sources: [
     { citation: 'hc-rds00738', checked: 'read' },
     { citation: 'ca-ket', checked: 'recalled' },
@@ -113,11 +113,11 @@ export const regCa: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'product',
   decision: 'off-label',
-  text: 'Ketamine injection is authorised as an anesthetic; every other use is outside the authorisation.',
+  text: 'Ketamine injection is authorized as an anesthetic; every other use is outside the authorization.',
   sources: [{ citation: 'ca-ket', checked: 'recalled' }],
 })
 
-/** Canadian authorisation as an anesthetic. */
+/** Canadian authorization as an anesthetic. */
 export const regCaAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-ca-anesthesia',
   jurisdiction: 'CA',
@@ -126,7 +126,7 @@ export const regCaAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'use',
   decision: 'approved',
-  text: 'Ketamine injection is authorised as an anesthetic.',
+  text: 'Ketamine injection is authorized as an anesthetic.',
   sources: [
     { citation: 'ca-ket', checked: 'recalled' },
     { citation: 'ketalar-monograph-ca', locator: 'classification', checked: 'read' },

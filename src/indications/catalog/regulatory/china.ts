@@ -10,7 +10,7 @@ export const regCn: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'product',
   decision: 'off-label',
-  text: 'Ketamine injection is licensed as an anesthetic; psychiatric and chronic-pain use is outside the licence.',
+  text: 'Ketamine injection is licensed as an anesthetic; psychiatric and chronic-pain use is outside the license.',
   sources: [{ citation: 'cn-esk', checked: 'recalled' }],
 })
 
@@ -25,11 +25,11 @@ export const regCnEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'off-label',
   first: true,
   from: '2019',
-  text: 'Esketamine injection is licensed for anesthesia with sedatives; psychiatric and chronic-pain use is outside the licence.',
+  text: 'Esketamine injection is licensed for anesthesia with sedatives; psychiatric and chronic-pain use is outside the license.',
   sources: [{ citation: 'cn-esk', checked: 'recalled' }],
 })
 
-/** Chinese licence of ketamine as an anesthetic. */
+/** Chinese license of ketamine as an anesthetic. */
 export const regCnAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-cn-anesthesia',
   jurisdiction: 'CN',
@@ -42,7 +42,7 @@ export const regCnAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'cn-esk', checked: 'recalled' }],
 })
 
-/** Chinese licence of esketamine as an anesthetic. */
+/** Chinese license of esketamine as an anesthetic. */
 export const regCnEsketamineAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-cn-esketamine-anesthesia',
   jurisdiction: 'CN',

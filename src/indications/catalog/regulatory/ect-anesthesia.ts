@@ -5,7 +5,7 @@ const asAnesthetic: UseCondition = { code: 'as-anesthetic', text: 'As the anesth
 const injection: DrugRoute = { drug: 'ketamine', routes: ['intravenous', 'intramuscular'] }
 const esketamineInjection: DrugRoute = { drug: 'esketamine', routes: ['intravenous', 'intramuscular'] }
 
-/** Anesthesia for electroconvulsive therapy outside the United States: it lies within the anesthetic licences. */
+/** Anesthesia for electroconvulsive therapy outside the United States: it lies within the anesthetic licenses. */
 export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'reg-eu-ect-anesthesia',
@@ -15,8 +15,8 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     axis: 'authorisation',
     scope: 'use',
     decision: 'approved',
-    conditions: [asAnesthetic, { code: 'national-licences', text: 'Licensed nationally; esketamine injection in several states only.' }],
-    text: 'The national licences as an anesthetic cover anesthesia for electroconvulsive therapy.',
+    conditions: [asAnesthetic, { code: 'national-licenses', text: 'Licensed nationally; esketamine injection in several states only.' }],
+    text: 'The national licenses as an anesthetic cover anesthesia for electroconvulsive therapy.',
     sources: [
       { citation: 'ketanest-spc', checked: 'recalled' },
       { citation: 'ketamin-ratiopharm-spc', checked: 'read' },
@@ -32,7 +32,7 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     scope: 'use',
     decision: 'approved',
     conditions: [asAnesthetic],
-    text: 'The licence as an anesthetic covers anesthesia for electroconvulsive therapy.',
+    text: 'The license as an anesthetic covers anesthesia for electroconvulsive therapy.',
     sources: [
       { citation: 'uk-ket-spc', checked: 'recalled' },
       { citation: 'ketalar-leaflet-uk', checked: 'read' },
@@ -48,7 +48,7 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     scope: 'use',
     decision: 'approved',
     conditions: [asAnesthetic],
-    text: 'The authorisation as an anesthetic covers anesthesia for electroconvulsive therapy.',
+    text: 'The authorization as an anesthetic covers anesthesia for electroconvulsive therapy.',
     sources: [
       { citation: 'ca-ket', checked: 'recalled' },
       { citation: 'ketalar-monograph-ca', checked: 'read' },
@@ -78,7 +78,7 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     scope: 'use',
     decision: 'approved',
     conditions: [asAnesthetic],
-    text: 'The licence as an anesthetic covers anesthesia for electroconvulsive therapy.',
+    text: 'The license as an anesthetic covers anesthesia for electroconvulsive therapy.',
     sources: [{ citation: 'cn-esk', checked: 'recalled' }],
   },
   {
@@ -92,7 +92,7 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     first: true,
     from: '2019',
     conditions: [asAnesthetic, { code: 'with-sedatives', text: 'For anesthesia together with sedatives.' }],
-    text: 'The licence for anesthesia with sedatives covers anesthesia for electroconvulsive therapy.',
+    text: 'The license for anesthesia with sedatives covers anesthesia for electroconvulsive therapy.',
     sources: [{ citation: 'cn-esk', checked: 'recalled' }],
   },
 ])

@@ -21,7 +21,7 @@ export const regEuUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   ],
 })
 
-/** EU authorisation for treatment-resistant depression. */
+/** EU authorization for treatment-resistant depression. */
 export const regEuTrd2019: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-eu-trd-2019',
   jurisdiction: 'EU',
@@ -51,7 +51,7 @@ export const regEuTrd2019: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
       text: 'No response to at least two different antidepressant treatments in the current moderate to severe episode.',
     },
   ],
-  text: 'Authorised with an SSRI or SNRI for adults without response to at least two antidepressant treatments in the current moderate to severe episode; in combination only.',
+  text: 'Authorized with an SSRI or SNRI for adults without response to at least two antidepressant treatments in the current moderate to severe episode; in combination only.',
   sources: [
     { citation: 'maestro-ec-2019', checked: 'read' },
     { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
@@ -59,7 +59,7 @@ export const regEuTrd2019: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   ],
 })
 
-/** EU authorisation without an oral antidepressant: looked for, not found. */
+/** EU authorization without an oral antidepressant: looked for, not found. */
 export const regEuMono: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-eu-mono',
   jurisdiction: 'EU',
@@ -68,11 +68,11 @@ export const regEuMono: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'remark',
   decision: 'unknown',
-  text: 'No EU authorisation of esketamine nasal spray without an oral antidepressant was found; treat it as unknown and re-check the public assessment report.',
+  text: 'No EU authorization of esketamine nasal spray without an oral antidepressant was found; treat it as unknown and re-check the public assessment report.',
   sources: [{ citation: 'library-convention', checked: 'convention' }],
 })
 
-/** EU authorisation for depressive symptoms as a psychiatric emergency. */
+/** EU authorization for depressive symptoms as a psychiatric emergency. */
 export const regEuEmergency2021: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-eu-emergency-2021',
   jurisdiction: 'EU',
@@ -112,7 +112,7 @@ export const regEuEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'off-label',
   first: true,
   from: '2019-12-18',
-  text: 'Esketamine nasal spray is authorised centrally, for depression only.',
+  text: 'Esketamine nasal spray is authorized centrally, for depression only.',
   sources: [
     { citation: 'spravato-smpc', locator: 'section 4.1', checked: 'read' },
     { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
@@ -129,8 +129,8 @@ export const regEuKetamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'product',
   decision: 'off-label',
-  conditions: [{ code: 'national-licences', text: 'Licensed nationally, as an anesthetic; in Germany also for emergency pain relief.' }],
-  text: 'Ketamine injection has national licences as an anesthetic, in Germany also for anesthesia and pain relief in emergency medicine; psychiatric use and chronic pain are outside them.',
+  conditions: [{ code: 'national-licenses', text: 'Licensed nationally, as an anesthetic; in Germany also for emergency pain relief.' }],
+  text: 'Ketamine injection has national licenses as an anesthetic, in Germany also for anesthesia and pain relief in emergency medicine; psychiatric use and chronic pain are outside them.',
   sources: [
     { citation: 'ketanest-spc', checked: 'recalled' },
     { citation: 'ketamin-ratiopharm-spc', locator: 'section 4.1, Germany', checked: 'read' },
@@ -146,8 +146,8 @@ export const regEuEsketamineInjection: RegulatoryEntry = /* @__PURE__ */ deepFre
   axis: 'authorisation',
   scope: 'product',
   decision: 'off-label',
-  conditions: [{ code: 'national-licences', text: 'Licensed nationally in several states, for anesthesia and emergency pain relief.' }],
-  text: 'Esketamine injection has national licences in several states, for anesthesia and for anesthesia and pain relief in emergency medicine; psychiatric use and chronic pain are outside them.',
+  conditions: [{ code: 'national-licenses', text: 'Licensed nationally in several states, for anesthesia and emergency pain relief.' }],
+  text: 'Esketamine injection has national licenses in several states, for anesthesia and for anesthesia and pain relief in emergency medicine; psychiatric use and chronic pain are outside them.',
   sources: [
     { citation: 'ketanest-spc', locator: 'section 4.1, Germany', checked: 'read' },
     { citation: 'ketanest-leaflet-de', locator: 'Germany', checked: 'read' },
@@ -155,7 +155,7 @@ export const regEuEsketamineInjection: RegulatoryEntry = /* @__PURE__ */ deepFre
   ],
 })
 
-/** National licences as an anesthetic in the EU. */
+/** National licenses as an anesthetic in the EU. */
 export const regEuAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-eu-anesthesia',
   jurisdiction: 'EU',
@@ -167,8 +167,8 @@ export const regEuAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'use',
   decision: 'approved',
-  conditions: [{ code: 'national-licences', text: 'Licensed nationally; esketamine injection in several states only.' }],
-  text: 'Ketamine injection has national licences as an anesthetic, esketamine injection in several states.',
+  conditions: [{ code: 'national-licenses', text: 'Licensed nationally; esketamine injection in several states only.' }],
+  text: 'Ketamine injection has national licenses as an anesthetic, esketamine injection in several states.',
   sources: [
     { citation: 'ketanest-spc', checked: 'recalled' },
     { citation: 'ketamin-ratiopharm-spc', locator: 'section 4.1, Germany', checked: 'read' },
@@ -177,7 +177,7 @@ export const regEuAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   ],
 })
 
-/** German licences of ketamine and esketamine injection for emergency pain relief. */
+/** German licenses of ketamine and esketamine injection for emergency pain relief. */
 export const regDeEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-de-emergency-analgesia',
   jurisdiction: 'DE',
@@ -197,7 +197,7 @@ export const regDeEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFree
   ],
 })
 
-/** French licence of esketamine injection for emergency pain relief. */
+/** French license of esketamine injection for emergency pain relief. */
 export const regFrEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-fr-emergency-analgesia',
   jurisdiction: 'FR',
@@ -288,7 +288,7 @@ export const regDeGba2023: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'aerzteblatt-gba-2023', checked: 'read' }],
 })
 
-/** Swiss licence for treatment-resistant depression. */
+/** Swiss license for treatment-resistant depression. */
 export const regChTrd: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-ch-trd',
   jurisdiction: 'CH',
@@ -304,14 +304,14 @@ export const regChTrd: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     { code: 'resuscitation', text: 'Only where cardiopulmonary resuscitation is available.' },
     { code: 'treatment-resistant', text: 'Only where the depression is treatment-resistant.' },
   ],
-  text: 'Licensed with any oral antidepressant (authorisation 67103).',
+  text: 'Licensed with any oral antidepressant (authorization 67103).',
   sources: [
     { citation: 'swissmedic-67103', checked: 'read' },
     { citation: 'swisspar-2021', locator: 'day', checked: 'read' },
   ],
 })
 
-/** Swiss licence for the psychiatric emergency. */
+/** Swiss license for the psychiatric emergency. */
 export const regChEmergency: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-ch-emergency',
   jurisdiction: 'CH',
@@ -326,7 +326,7 @@ export const regChEmergency: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
     { code: 'severe-without-psychosis', text: 'Severe episodes without psychotic symptoms only.' },
     { code: 'resuscitation', text: 'Only where cardiopulmonary resuscitation is available.' },
   ],
-  text: 'The emergency indication is limited to severe episodes without psychotic symptoms (authorisation 67103).',
+  text: 'The emergency indication is limited to severe episodes without psychotic symptoms (authorization 67103).',
   sources: [
     { citation: 'swissmedic-67103', checked: 'read' },
     { citation: 'swisspar-2021', locator: 'day', checked: 'read' },

@@ -16,7 +16,7 @@ export const regUkUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
 })
 
-/** UK licence for treatment-resistant depression. */
+/** UK license for treatment-resistant depression. */
 export const regUkLicenceTrd: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-uk-licence-trd',
   jurisdiction: 'GB',
@@ -34,14 +34,14 @@ export const regUkLicenceTrd: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
       text: 'No response to at least two different antidepressant treatments in the current moderate to severe episode.',
     },
   ],
-  text: 'Licensed for treatment-resistant depression; the EU wording was carried into UK licences. A licence does not mean NHS funding.',
+  text: 'Licensed for treatment-resistant depression; the EU wording was carried into UK licenses. A license does not mean NHS funding.',
   sources: [
     { citation: 'smc-2258', checked: 'read' },
     { citation: 'awttc-899', locator: 'wording', checked: 'read' },
   ],
 })
 
-/** UK licence for the psychiatric emergency. */
+/** UK license for the psychiatric emergency. */
 export const regUkLicenceEmergency: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-uk-licence-emergency',
   jurisdiction: 'GB',
@@ -59,7 +59,7 @@ export const regUkLicenceEmergency: RegulatoryEntry = /* @__PURE__ */ deepFreeze
       text: 'Acute short-term treatment for the rapid reduction of depressive symptoms judged to be a psychiatric emergency, in a moderate to severe episode.',
     },
   ],
-  text: 'Licensed with the psychiatric-emergency wording of the EU. A licence does not mean NHS funding.',
+  text: 'Licensed with the psychiatric-emergency wording of the EU. A license does not mean NHS funding.',
   sources: [{ citation: 'awttc-899', checked: 'read' }],
 })
 
@@ -89,7 +89,7 @@ export const regUk: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'product',
   decision: 'off-label',
-  text: 'Ketamine injection is licensed as an anesthetic; psychiatric use and chronic pain are outside the licence.',
+  text: 'Ketamine injection is licensed as an anesthetic; psychiatric use and chronic pain are outside the license.',
   sources: [
     { citation: 'uk-ket-spc', checked: 'recalled' },
     { citation: 'ketalar-leaflet-uk', checked: 'read' },
@@ -105,11 +105,11 @@ export const regUkEsketamineInjection: RegulatoryEntry = /* @__PURE__ */ deepFre
   axis: 'authorisation',
   scope: 'product',
   decision: 'off-label',
-  text: 'Esketamine injection (Vesierra) is licensed as an anesthetic, for pain relief in emergency medicine and to supplement regional or local anesthesia; other uses are outside the licence.',
+  text: 'Esketamine injection (Vesierra) is licensed as an anesthetic, for pain relief in emergency medicine and to supplement regional or local anesthesia; other uses are outside the license.',
   sources: [{ citation: 'vesierra-spc', locator: 'section 4.1', checked: 'read' }],
 })
 
-/** UK licence of esketamine injection for emergency pain relief. */
+/** UK license of esketamine injection for emergency pain relief. */
 export const regUkEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-uk-emergency-analgesia',
   jurisdiction: 'GB',
@@ -122,7 +122,7 @@ export const regUkEmergencyAnalgesia: RegulatoryEntry = /* @__PURE__ */ deepFree
   sources: [{ citation: 'vesierra-spc', locator: 'section 4.1', checked: 'read' }],
 })
 
-/** UK licences as an anesthetic. */
+/** UK licenses as an anesthetic. */
 export const regUkAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   id: 'reg-uk-anesthesia',
   jurisdiction: 'GB',

@@ -40,6 +40,6 @@ export const regNoLicence: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   axis: 'authorisation',
   scope: 'use',
   decision: 'not-approved',
-  text: 'No licence for this use anywhere: healthy people have no disorder to treat, so the balance of risk and benefit is untested.',
+  text: 'No license for this use anywhere: healthy people have no disorder to treat, so the balance of risk and benefit is untested.',
   sources: [{ citation: 'evers-2022', checked: 'read' }],
 })

@@ -16,7 +16,7 @@ export const ketInj10: Formulation = /* @__PURE__ */ deepFreeze({
   rules: [
     {
       id: 'base-not-salt',
-      text: 'Labelled strengths count ketamine base: 10 mg of base is 11.53 mg of hydrochloride.',
+      text: 'Labeled strengths count ketamine base: 10 mg of base is 11.53 mg of hydrochloride.',
       sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
     },
     {
@@ -26,7 +26,7 @@ export const ketInj10: Formulation = /* @__PURE__ */ deepFreeze({
     },
     {
       id: 'anesthetic-dose-for-contrast',
-      text: 'Labelled anesthetic doses, for contrast: 1 to 4.5 mg/kg into a vein, given slowly over 60 seconds; 6.5 to 13 mg/kg into a muscle.',
+      text: 'Labeled anesthetic doses, for contrast: 1 to 4.5 mg/kg into a vein, given slowly over 60 seconds; 6.5 to 13 mg/kg into a muscle.',
       sources: [{ citation: 'ketalar-label-us', checked: 'read' }],
     },
     {

@@ -67,7 +67,7 @@ export const pharmacologyFactList: readonly PharmacologyFact[] = /* @__PURE__ */
     id: 'pharm-mechanism-unknown',
     topic: 'mechanism',
     drugs: ['ketamine', 'esketamine'],
-    text: 'How ketamine or esketamine relieves depression, PTSD or addiction is not established; the US esketamine label says that the mechanism is unknown. The EU text describes a rise of glutamate, AMPA stimulation and neurotrophic signalling as what "may contribute".',
+    text: 'How ketamine or esketamine relieves depression, PTSD or addiction is not established; the US esketamine label says that the mechanism is unknown. The EU text describes a rise of glutamate, AMPA stimulation and neurotrophic signaling as what "may contribute".',
     sources: [
       { citation: 'rxreasoner-spravato', checked: 'read' },
       { citation: 'spravato-smpc', locator: 'what "may contribute"', checked: 'read' },
@@ -78,7 +78,7 @@ export const pharmacologyFactList: readonly PharmacologyFact[] = /* @__PURE__ */
     id: 'pharm-hypotheses',
     topic: 'mechanism',
     drugs: ['ketamine', 'esketamine'],
-    text: 'Hypotheses: disinhibition of interneurons and a surge of glutamate, AMPA throughput, BDNF–TrkB and mTORC1 signalling, eEF2 kinase, burst firing of the lateral habenula, hydroxynorketamine. The evidence is mostly from rodents; other NMDA antagonists have mostly failed in trials.',
+    text: 'Hypotheses: disinhibition of interneurons and a surge of glutamate, AMPA throughput, BDNF–TrkB and mTORC1 signaling, eEF2 kinase, burst firing of the lateral habenula, hydroxynorketamine. The evidence is mostly from rodents; other NMDA antagonists have mostly failed in trials.',
     sources: [{ citation: 'zanos-2018', checked: 'recalled' }],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
@@ -258,12 +258,12 @@ export const pharmacologyFactList: readonly PharmacologyFact[] = /* @__PURE__ */
       },
       {
         value: 89,
-        unit: 'litres-per-hour',
+        unit: 'liters-per-hour',
         isApproximate: true,
         of: 'clearance',
         sources: [{ citation: 'dupic-resp', checked: 'read' }],
       },
-      { value: 709, unit: 'litres', of: 'volume of distribution', sources: [{ citation: 'dupic-resp', checked: 'read' }] },
+      { value: 709, unit: 'liters', of: 'volume of distribution', sources: [{ citation: 'dupic-resp', checked: 'read' }] },
     ],
     sources: [
       { citation: 'mdedge-esk', checked: 'read' },
@@ -277,12 +277,12 @@ export const pharmacologyFactList: readonly PharmacologyFact[] = /* @__PURE__ */
     drugs: ['ketamine'],
     text: 'Volume of distribution at steady state for each enantiomer, and metabolic clearance.',
     values: [
-      { value: 6.6, unit: 'litres-per-kg', of: 'volume of distribution, S', sources: [{ citation: 'hasan-2021', checked: 'read' }] },
-      { value: 5.6, unit: 'litres-per-kg', of: 'volume of distribution, R', sources: [{ citation: 'hasan-2021', checked: 'read' }] },
+      { value: 6.6, unit: 'liters-per-kg', of: 'volume of distribution, S', sources: [{ citation: 'hasan-2021', checked: 'read' }] },
+      { value: 5.6, unit: 'liters-per-kg', of: 'volume of distribution, R', sources: [{ citation: 'hasan-2021', checked: 'read' }] },
       {
         value: 1.5,
         upTo: 1.6,
-        unit: 'litres-per-minute',
+        unit: 'liters-per-minute',
         isApproximate: true,
         of: 'metabolic clearance',
         sources: [{ citation: 'hasan-2021', checked: 'read' }],

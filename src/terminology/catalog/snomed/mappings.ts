@@ -4,8 +4,8 @@ import { deepFreeze } from '../../../core/freeze'
 /**
  * SNOMED CT codes and the concepts they stand for. Not an official map.
  *
- * SNOMED CT codes and names are used with permission of SNOMED International. Using them needs a licence, which in the US comes free with
- * the UMLS licence. This mapping stands in a module of its own, which `screening` and `care-plan` read patients with; the records of
+ * SNOMED CT codes and names are used with permission of SNOMED International. Using them needs a license, which in the US comes free with
+ * the UMLS license. This mapping stands in a module of its own, which `screening` and `care-plan` read patients with; the records of
  * `indications` keep codes of theirs apart, in `snomedCt`.
  */
 export const snomedMappings: readonly SnomedMapping[] = /* @__PURE__ */ deepFreeze([

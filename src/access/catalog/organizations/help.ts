@@ -1,8 +1,8 @@
-import type { Organisation } from '../../directory-model'
+import type { Organization } from '../../directory-model'
 import { deepFreeze } from '../../../core/freeze'
 
 /** Ketamine Research Foundation. */
-export const orgKrf: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgKrf: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-krf',
   name: 'Ketamine Research Foundation',
   kind: 'charity',
@@ -15,7 +15,7 @@ export const orgKrf: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** TAFI (Wisconsin). */
-export const orgTafi: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgTafi: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-tafi',
   name: 'TAFI (Wisconsin)',
   kind: 'charity',
@@ -28,7 +28,7 @@ export const orgTafi: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** The Ketamine Fund. */
-export const orgKetamineFund: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgKetamineFund: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-ketamine-fund',
   name: 'The Ketamine Fund',
   kind: 'charity',
@@ -40,7 +40,7 @@ export const orgKetamineFund: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** Ketamine Advocacy Network. */
-export const orgKetamineAdvocacyNetwork: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgKetamineAdvocacyNetwork: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-ketamine-advocacy-network',
   name: 'Ketamine Advocacy Network',
   kind: 'advocacy',
@@ -53,7 +53,7 @@ export const orgKetamineAdvocacyNetwork: Organisation = /* @__PURE__ */ deepFree
 })
 
 /** NAMI. */
-export const orgNami: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgNami: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-nami',
   name: 'NAMI',
   kind: 'advocacy',
@@ -66,7 +66,7 @@ export const orgNami: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** Depression and Bipolar Support Alliance. */
-export const orgDbsa: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgDbsa: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-dbsa',
   name: 'Depression and Bipolar Support Alliance',
   kind: 'advocacy',
@@ -79,7 +79,7 @@ export const orgDbsa: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** 988 Suicide & Crisis Lifeline. */
-export const org988: Organisation = /* @__PURE__ */ deepFreeze({
+export const org988: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-988',
   name: '988 Suicide & Crisis Lifeline',
   kind: 'help-line',

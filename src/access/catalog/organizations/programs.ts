@@ -1,8 +1,8 @@
-import type { Organisation } from '../../directory-model'
+import type { Organization } from '../../directory-model'
 import { deepFreeze } from '../../../core/freeze'
 
 /** SPRAVATO REMS. */
-export const orgRems: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgRems: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-rems',
   name: 'SPRAVATO REMS',
   kind: 'program',
@@ -16,7 +16,7 @@ export const orgRems: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** SPRAVATO withMe. */
-export const orgWithme: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgWithme: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-withme',
   name: 'SPRAVATO withMe',
   kind: 'program',
@@ -30,7 +30,7 @@ export const orgWithme: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** Johnson & Johnson Patient Assistance Foundation. */
-export const orgJjpaf: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgJjpaf: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-jjpaf',
   name: 'Johnson & Johnson Patient Assistance Foundation',
   kind: 'charity',
@@ -44,7 +44,7 @@ export const orgJjpaf: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** ClinicalTrials.gov. */
-export const orgCtgov: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgCtgov: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-ctgov',
   name: 'ClinicalTrials.gov',
   kind: 'registry',
@@ -57,7 +57,7 @@ export const orgCtgov: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** FDA MedWatch. */
-export const orgMedwatch: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgMedwatch: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-medwatch',
   name: 'FDA MedWatch',
   kind: 'program',
@@ -70,7 +70,7 @@ export const orgMedwatch: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** Center for Connected Health Policy. */
-export const orgCchp: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgCchp: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-cchp',
   name: 'Center for Connected Health Policy',
   kind: 'tracker',
@@ -83,7 +83,7 @@ export const orgCchp: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** CMS No Surprises help desk. */
-export const orgCmsNosurprises: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgCmsNosurprises: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-cms-nosurprises',
   name: 'CMS No Surprises help desk',
   kind: 'help-line',
@@ -97,7 +97,7 @@ export const orgCmsNosurprises: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** Enthea. */
-export const orgEnthea: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgEnthea: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-enthea',
   name: 'Enthea',
   kind: 'administrator',

@@ -1,12 +1,12 @@
 import { deepFreeze } from '../../core/freeze'
 import type { Citation } from '../model'
 
-/** Pages of organisations, other documents and the library convention. */
-export const organisationsCitations = (): readonly Citation[] =>
+/** Pages of organizations, other documents and the library convention. */
+export const organizationsCitations = (): readonly Citation[] =>
   deepFreeze<readonly Citation[]>([
     {
       id: 'aao-pfs2026',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'American Academy of Osteopathy' }],
       title: 'CY 2026 PFS final rule review',
       container: 'AAO',
@@ -16,7 +16,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'adis-rems',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Adis Insight' }],
       title: 'SPRAVATO REMS registry',
       container: 'Springer',
@@ -26,7 +26,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'adventist-pfs',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'AdventHealth policy' }],
       title: 'Highlights from the CY 2026 PFS final rule',
       date: '2025-11',
@@ -35,7 +35,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'aopa-antidepressants',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'AOPA' }],
       title: 'Special issuance with antidepressants',
       container: 'aopa.org',
@@ -57,7 +57,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'askp3',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'ASKP3' }],
       title: 'Society home page',
       container: 'ASKP3',
@@ -66,7 +66,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'aspca-poison',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'ASPCA' }],
       title: 'Animal Poison Control Center 888-426-4435',
       container: 'ASPCA',
@@ -74,7 +74,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'bgh-2026',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Business Group on Health' }],
       title: 'Adjusted annual limitations on cost sharing for 2026',
       container: 'BGH',
@@ -99,7 +99,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'cchp-2024',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Center for Connected Health Policy' }],
       title: 'Online prescribing: federal and state policy',
       container: 'CCHP',
@@ -109,7 +109,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'cdc-medetomidine-2025',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Centers for Disease Control and Prevention' }],
       title: 'Questions and answers on medetomidine mixed with opioids (webinar of 2025-08-07)',
       container: 'cdc.gov',
@@ -120,7 +120,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'certifiedlanguages-1557',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Certified Languages' }],
       title: '2025 outlook on language access under section 1557',
       date: '2025',
@@ -150,7 +150,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'durham-oximetry',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Durham student health centre' }],
       title: 'Home saturation monitoring card',
       urls: ['https://durhamstudenthealth.co.uk/home-saturation-monitoring/'],
@@ -180,7 +180,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'essentialhospitals-gfe',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: "America's Essential Hospitals" }],
       title: 'Guidance on Patient-Provider Dispute Resolution Process',
       container: 'essentialhospitals.org',
@@ -191,7 +191,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'fill-jjpaf-2020',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'J&J Patient Assistance Foundation' }],
       title: 'Application form',
       container: 'JJPAF',
@@ -201,7 +201,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'fma-2022',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Florida Medical Association' }],
       title: 'Telehealth and controlled substance prescribing in Florida',
       container: 'FMA',
@@ -226,7 +226,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'hardy-2012-ons',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Oncology Nursing Society' }],
       title: 'Summary of Hardy 2012',
       container: 'ons.org',
@@ -237,7 +237,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'jjpaf-about',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'J&J Patient Assistance Foundation' }],
       title: 'About our programs',
       container: 'JJPAF',
@@ -246,7 +246,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'jjpaf-apply',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'J&J Patient Assistance Foundation' }],
       title: 'How to apply',
       container: 'JJPAF',
@@ -255,7 +255,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'kata-cpsa',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'KATA Canada' }],
       title: 'How do Alberta and Saskatchewan Compare',
       container: 'KATA blog',
@@ -266,7 +266,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'krf-access',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Ketamine Research Foundation' }],
       title: 'Access to Care program',
       container: 'KRF',
@@ -285,7 +285,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'lifeline-988',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Substance Abuse and Mental Health Services Administration' }, { name: '988 Lifeline' }],
       title: 'Crisis line numbers, United States: 988: press 1 veterans, press 2 Spanish; press 3 ended 2025-07-17',
       container: 'KFF Health News; news',
@@ -299,7 +299,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-src-co',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Bogotá health secretariat' }],
       title: 'Crisis line numbers, Colombia (Bogotá): Línea 106, WhatsApp 300 754 8933',
       container: 'bogota.gov.co',
@@ -318,7 +318,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-src-fr',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: '3114' }],
       title: 'Crisis line numbers, France: Numéro national de prévention du suicide',
       container: '3114.fr',
@@ -327,7 +327,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-src-jp',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'TELL' }],
       title: 'Crisis line numbers, Japan: 0800-300-8355',
       container: 'telljp.com',
@@ -337,7 +337,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'line-src-nz',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'NZ Families' }],
       title: 'Crisis line numbers, New Zealand: 1737; Lifeline 0800 543 354; 0508 828 865',
       container: 'nzfamilies.org.nz',
@@ -357,7 +357,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'mdbenefits-2026',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Maryland benefits counseling' }],
       title: 'Medicare costs in 2026',
       date: '2025-11',
@@ -366,7 +366,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'medicareinteractive-2024',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Medicare Rights Center' }],
       title: 'Maximum out-of-pocket limit of Medicare Advantage plans',
       container: 'Medicare Interactive',
@@ -378,7 +378,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'mmwr-xylazine-2022',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Centers for Disease Control and Prevention' }],
       title: 'Notes From the Field: Xylazine-Related Deaths - Cook County, Illinois, 2017-2021',
       container: 'MMWR',
@@ -393,7 +393,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'oxford-clinic',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Oxford Health NHS Foundation Trust' }],
       title: 'After the assessment appointment',
       container: 'oxfordhealth.nhs.uk',
@@ -403,7 +403,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'oxford-faq',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Oxford Health NHS Foundation Trust' }],
       title: 'Ketamine service FAQ (NHS funding, licence)',
       container: 'oxfordhealth.nhs.uk',
@@ -413,7 +413,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'oxford-main',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Oxford Health NHS Foundation Trust' }],
       title: 'Ketamine TRD service summary',
       container: 'oxfordhealth.nhs.uk',
@@ -423,7 +423,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'oxford-prep',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Oxford Health NHS Foundation Trust' }],
       title: 'Treatment; preparation groups',
       container: 'oxfordhealth.nhs.uk',
@@ -461,7 +461,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-ca',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'AboutKidsHealth' }],
       title: 'Poison information centres in Canada',
       container: 'SickKids',
@@ -473,7 +473,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-fi',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Terveyskylä' }],
       title: 'Poison Information Centre (Finland)',
       container: 'HUS',
@@ -483,7 +483,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'poison-us',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'National Poison Control' }],
       title: 'Poison control number, United States: 1-800-222-1222, 24/7',
       container: 'npn.org; safewise.com',
@@ -492,7 +492,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'pregnancy-registry',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: "MGH Center for Women's Mental Health" }],
       title: 'National Pregnancy Registry for Psychiatric Medications: for participants',
       container: 'womensmentalhealth.org',
@@ -539,7 +539,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'spravato-prep',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'Providence' }],
       title: 'Esketamine therapy, patient preparation',
       container: 'providence.org',
@@ -550,7 +550,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'tafi',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'TAFI' }],
       title: 'Insurance and ketamine',
       container: 'TAFI Wisconsin',
@@ -560,7 +560,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'va-ket',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'US Department of Veterans Affairs' }],
       title: 'VA provision of ketamine and esketamine for depression',
       container: 'VA',
@@ -568,7 +568,7 @@ export const organisationsCitations = (): readonly Citation[] =>
     },
     {
       id: 'va-marketplace',
-      type: 'organisation',
+      type: 'organization',
       authors: [{ name: 'VA Diffusion Marketplace' }],
       title: 'From Resistance to Resilience: ketamine clinic innovation',
       container: 'VA',

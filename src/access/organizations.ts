@@ -1,7 +1,7 @@
-import type { Organisation } from './directory-model'
+import type { Organization } from './directory-model'
 import { deepFreeze } from '../core/freeze'
-import { orgKrf, orgTafi, orgKetamineFund, orgKetamineAdvocacyNetwork, orgNami, orgDbsa, org988 } from './catalog/organisations/help'
-import { orgAskp3, orgKpa, orgKetamineTaskforce, orgApa, orgAsa, orgApnaAana, orgApc, orgIsen } from './catalog/organisations/professional'
+import { orgKrf, orgTafi, orgKetamineFund, orgKetamineAdvocacyNetwork, orgNami, orgDbsa, org988 } from './catalog/organizations/help'
+import { orgAskp3, orgKpa, orgKetamineTaskforce, orgApa, orgAsa, orgApnaAana, orgApc, orgIsen } from './catalog/organizations/professional'
 import {
   orgRems,
   orgWithme,
@@ -11,10 +11,10 @@ import {
   orgCchp,
   orgCmsNosurprises,
   orgEnthea,
-} from './catalog/organisations/programs'
+} from './catalog/organizations/programs'
 
-/** Ids of all organisations. */
-export const ORGANISATION_IDS = /* @__PURE__ */ deepFreeze([
+/** Ids of all organizations. */
+export const ORGANIZATION_IDS = /* @__PURE__ */ deepFreeze([
   'org-askp3',
   'org-kpa',
   'org-ketamine-taskforce',
@@ -40,11 +40,11 @@ export const ORGANISATION_IDS = /* @__PURE__ */ deepFreeze([
   'org-enthea',
 ] as const)
 
-/** Id of an organisation. */
-export type OrganisationId = Extract<(typeof ORGANISATION_IDS)[number], string>
+/** Id of an organization. */
+export type OrganizationId = Extract<(typeof ORGANIZATION_IDS)[number], string>
 
-/** All organisations, by id. */
-export const organisations: Readonly<Record<OrganisationId, Organisation>> = /* @__PURE__ */ deepFreeze({
+/** All organizations, by id. */
+export const organizations: Readonly<Record<OrganizationId, Organization>> = /* @__PURE__ */ deepFreeze({
   'org-askp3': orgAskp3,
   'org-kpa': orgKpa,
   'org-ketamine-taskforce': orgKetamineTaskforce,

@@ -1,8 +1,8 @@
-import type { Organisation } from '../../directory-model'
+import type { Organization } from '../../directory-model'
 import { deepFreeze } from '../../../core/freeze'
 
 /** American Society of Ketamine Physicians, Psychotherapists & Practitioners. */
-export const orgAskp3: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgAskp3: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-askp3',
   name: 'American Society of Ketamine Physicians, Psychotherapists & Practitioners',
   kind: 'professional',
@@ -18,7 +18,7 @@ export const orgAskp3: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** Ketamine Psychotherapy Associates. */
-export const orgKpa: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgKpa: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-kpa',
   name: 'Ketamine Psychotherapy Associates',
   kind: 'professional',
@@ -30,7 +30,7 @@ export const orgKpa: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** Ketamine Taskforce for Access to Safe Care and Insurance Coverage. */
-export const orgKetamineTaskforce: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgKetamineTaskforce: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-ketamine-taskforce',
   name: 'Ketamine Taskforce for Access to Safe Care and Insurance Coverage',
   kind: 'professional',
@@ -42,7 +42,7 @@ export const orgKetamineTaskforce: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** American Psychiatric Association. */
-export const orgApa: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgApa: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-apa',
   name: 'American Psychiatric Association',
   kind: 'professional',
@@ -55,7 +55,7 @@ export const orgApa: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** American Society of Anesthesiologists. */
-export const orgAsa: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgAsa: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-asa',
   name: 'American Society of Anesthesiologists',
   kind: 'professional',
@@ -68,7 +68,7 @@ export const orgAsa: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** APNA and AANA. */
-export const orgApnaAana: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgApnaAana: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-apna-aana',
   name: 'APNA and AANA',
   kind: 'professional',
@@ -81,7 +81,7 @@ export const orgApnaAana: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** Alliance for Pharmacy Compounding. */
-export const orgApc: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgApc: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-apc',
   name: 'Alliance for Pharmacy Compounding',
   kind: 'professional',
@@ -94,7 +94,7 @@ export const orgApc: Organisation = /* @__PURE__ */ deepFreeze({
 })
 
 /** International Society for ECT and Neurostimulation. */
-export const orgIsen: Organisation = /* @__PURE__ */ deepFreeze({
+export const orgIsen: Organization = /* @__PURE__ */ deepFreeze({
   id: 'org-isen',
   name: 'International Society for ECT and Neurostimulation',
   kind: 'professional',
