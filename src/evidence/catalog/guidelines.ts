@@ -498,7 +498,7 @@ export const guidelinesCitations = (): readonly Citation[] =>
       ],
       verified: 'page',
       verifiedNote: 'read: the list as of 2018; updated in 2024, that list was not read',
-      about: 'anaesthetic agents incl. ketamine',
+      about: 'anesthetic agents incl. ketamine',
     },
     {
       id: 'kata-2021',

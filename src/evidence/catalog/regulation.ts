@@ -139,7 +139,7 @@ export const regulationCitations = (): readonly Citation[] =>
       id: 'cfr-1317',
       type: 'regulation',
       authors: [{ name: 'US Drug Enforcement Administration' }],
-      title: '21 CFR 1317 disposal; authorised collectors',
+      title: '21 CFR 1317 disposal; authorized collectors',
       container: 'CFR',
       urls: [
         'https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfcfr/CFRSearch.cfm?CFRPart=1317&showFR=1&subpartNode=21:9.0.1.1.18.2',
@@ -703,7 +703,7 @@ export const regulationCitations = (): readonly Citation[] =>
       id: 'hipaa-164508',
       type: 'regulation',
       authors: [{ name: 'US Department of Health and Human Services' }],
-      title: '45 CFR 164.508 authorisations',
+      title: '45 CFR 164.508 authorizations',
       container: 'CFR',
       urls: ['http://www.hippa.com/pslegislation/45CFR-164.508.html'],
       verified: 'page',

@@ -20,7 +20,7 @@ export const nowRightDrug: ChecklistItem = /* @__PURE__ */ deepFreeze({
   failAction: 'do-not-dose',
   expiry: { afterMinutes: 60, default: true },
   rationale:
-    'FDA case reports of compounded nasal spray listed 125-200 mg/mL with unknown dose per spray; ISMP lists ketamine as an anaesthetic high-alert drug.',
+    'FDA case reports of compounded nasal spray listed 125-200 mg/mL with unknown dose per spray; ISMP lists ketamine as an anesthetic high-alert drug.',
   basis: ['regulator'],
   sources: [
     { citation: 'fda-compounded-2022', checked: 'read' },

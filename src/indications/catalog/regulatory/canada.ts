@@ -16,7 +16,7 @@ export const regCaUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   text: 'Esketamine nasal spray is not approved under 18 years of age.',
   sources: [
     { citation: 'field-knowledge', checked: 'recalled' },
-    { citation: 'hc-rds00738', locator: 'day of authorisation', checked: 'read' },
+    { citation: 'hc-rds00738', locator: 'day of authorization', checked: 'read' },
   ],
 })
 
