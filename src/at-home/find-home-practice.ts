@@ -96,18 +96,18 @@ function findingsFor(query: HomePracticeQuery, programs: readonly HomeProgram[],
   const { jurisdiction, formulation } = query
   const speaking = positions.filter(({ stance }) => stance !== 'silent')
   const against = speaking.filter(({ stance }) => stance === 'advises-against' || stance === 'warns' || stance === 'prefers-site')
-  const favouring = [...programs.filter(({ kind }) => kind === 'cohort'), ...speaking.filter((one) => !against.includes(one))]
+  const favoring = [...programs.filter(({ kind }) => kind === 'cohort'), ...speaking.filter((one) => !against.includes(one))]
   return [
     ...formFinding(formulation),
-    ...(against.length > 0 && favouring.length > 0
+    ...(against.length > 0 && favoring.length > 0
       ? [
           {
             code: 'at-home/home-use-disputed',
             severity: 'caution' as const,
             message:
               'Dosing at home is disputed: cohorts of companies report few problems, and some bodies accept some home use; others warn, advise against it or want a supervised site. The cohorts have no controls and find less harm than there is, since they count those who stayed and what these report.',
-            because: [...against, ...favouring].map(({ id }) => ({ path: id, outcome: 'met' as const })),
-            sources: [...against, ...favouring].flatMap(({ sources }) => sources),
+            because: [...against, ...favoring].map(({ id }) => ({ path: id, outcome: 'met' as const })),
+            sources: [...against, ...favoring].flatMap(({ sources }) => sources),
           },
         ]
       : []),

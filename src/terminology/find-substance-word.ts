@@ -1,6 +1,6 @@
 import type { SubstanceWord } from './model'
 import { InputCheck } from '../core/check'
-import { nameIndex, normaliseName } from './names'
+import { nameIndex, normalizeName } from './names'
 
 /**
  * Explains a word that is not the name of a medicine: a street name, a kind of medicine, or a substance that no rule names.
@@ -22,5 +22,5 @@ export function findSubstanceWord(word: string): SubstanceWord | undefined {
   const check = new InputCheck('findSubstanceWord')
   check.text('word', word, { min: 1, max: 200 })
   check.done()
-  return nameIndex().words.get(normaliseName(word))
+  return nameIndex().words.get(normalizeName(word))
 }

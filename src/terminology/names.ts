@@ -35,7 +35,7 @@ const UNITS =
 /** A second name, or several: `Ativan (lorazepam)`, `lorazepam [Ativan]`, `(FIORICET, ESGIC)`. */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]/
 
-/** Names of everything that counts as a medicine, in the writing of {@link normaliseName}. */
+/** Names of everything that counts as a medicine, in the writing of {@link normalizeName}. */
 export interface NameIndex {
   /** Ingredients of a name: of one ingredient, of a brand, or of a combination brand. */
   readonly ingredients: ReadonlyMap<string, readonly Ingredient[]>
@@ -56,7 +56,7 @@ export const nameIndex: () => NameIndex = /* @__PURE__ */ lazily(createNameIndex
  *
  * @internal
  */
-export function normaliseName(name: string): string {
+export function normalizeName(name: string): string {
   return plainLetters(name.replaceAll(/[®™]/g, '').replaceAll(/[’‘`´ʼ′]/g, "'"))
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
@@ -85,7 +85,7 @@ export function findByName<T>(index: ReadonlyMap<string, T>, name: string): T | 
  * @internal
  */
 export function shortenings(name: string): readonly string[] {
-  const text = normaliseName(name).replace(AHEAD, '').replace(BRAND_BEHIND_FORM, '').replace(SUGAR_FREE, '')
+  const text = normalizeName(name).replace(AHEAD, '').replace(BRAND_BEHIND_FORM, '').replace(SUGAR_FREE, '')
   // "tablet,extended release 24hr"
   const words = text.replaceAll(/,(?=[a-z])/g, ', ').split(' ')
   const texts: string[] = []
@@ -107,7 +107,7 @@ export function shortenings(name: string): readonly string[] {
 export function namesApart(name: string): readonly string[] {
   const inside = IN_BRACKETS.exec(name)?.[1]
   if (inside === undefined) return [name]
-  const others = inside.split(',').filter((one) => one.trim() !== '' && !normaliseName(one).split(' ').every(isTail))
+  const others = inside.split(',').filter((one) => one.trim() !== '' && !normalizeName(one).split(' ').every(isTail))
   return [name.replace(IN_BRACKETS, ' '), ...others]
 }
 
@@ -118,7 +118,7 @@ export function namesApart(name: string): readonly string[] {
  */
 export function saysNotSwallowed(name: string): boolean {
   // Schedule IV, in which benzodiazepines are, is written "C-IV".
-  return normaliseName(name)
+  return normalizeName(name)
     .replaceAll(/\bc-iv\b/g, '')
     .split(/[ ,;.()[\]]/)
     .flatMap((word) => [word, ...word.split(/[-/]/)])
@@ -142,18 +142,18 @@ function isPartOfStrength(part: string): boolean {
 
 function createNameIndex(): NameIndex {
   const byName = new Map<string, readonly Ingredient[]>()
-  for (const one of Object.values(ingredients)) for (const name of namesOf(one)) byName.set(normaliseName(name), Object.freeze([one]))
-  for (const { names, ingredients } of combinationBrands) for (const name of names) byName.set(normaliseName(name), contentsOf(ingredients))
+  for (const one of Object.values(ingredients)) for (const name of namesOf(one)) byName.set(normalizeName(name), Object.freeze([one]))
+  for (const { names, ingredients } of combinationBrands) for (const name of names) byName.set(normalizeName(name), contentsOf(ingredients))
   for (const { words, ingredients } of substanceWords) {
-    if (ingredients !== undefined) for (const name of words) byName.set(normaliseName(name), contentsOf(ingredients))
+    if (ingredients !== undefined) for (const name of words) byName.set(normalizeName(name), contentsOf(ingredients))
   }
   return {
     ingredients: byName,
     streetNames: new Map(
-      Object.values(ingredients).flatMap((one: Ingredient) => (one.streetNames ?? []).map((name) => [normaliseName(name), one] as const)),
+      Object.values(ingredients).flatMap((one: Ingredient) => (one.streetNames ?? []).map((name) => [normalizeName(name), one] as const)),
     ),
-    excipients: new Map(excipients.flatMap((one) => [one.id, ...(one.synonyms ?? [])].map((name) => [normaliseName(name), one] as const))),
-    words: new Map(substanceWords.flatMap((one) => one.words.map((word) => [normaliseName(word), one] as const))),
+    excipients: new Map(excipients.flatMap((one) => [one.id, ...(one.synonyms ?? [])].map((name) => [normalizeName(name), one] as const))),
+    words: new Map(substanceWords.flatMap((one) => one.words.map((word) => [normalizeName(word), one] as const))),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Ingredient } from './model'
 import { InputCheck } from '../core/check'
-import { findByName, nameIndex, namesApart, normaliseName, shortenings } from './names'
+import { findByName, nameIndex, namesApart, normalizeName, shortenings } from './names'
 
 /** Longest name that is looked up. */
 const LONGEST_NAME = 200
@@ -52,7 +52,7 @@ export function ingredientsOfName(name: string): readonly Ingredient[] | undefin
   if (both[0] !== name) return ofEvery(both, ingredientsOfName)
   // The strengths of a combination stand behind its whole name: "oxycodone-acetaminophen 5-325 mg tablet".
   const shortest = shortenings(name).at(-1) ?? ''
-  for (const text of [normaliseName(name), shortest]) {
+  for (const text of [normalizeName(name), shortest]) {
     for (const separator of SEPARATORS) {
       const parts = text.split(separator)
       if (parts.length < 2) continue
