@@ -72,7 +72,7 @@ module.exports = {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-orphans',
-      comment: 'A module nobody reaches is either dead or forgotten in a catalogue.',
+      comment: 'A module nobody reaches is either dead or forgotten in a catalog.',
       severity: 'error',
       from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
       to: {},
