@@ -1,4 +1,4 @@
-import type { AdverseEffect, EffectArm, EffectPopulationId } from 'ketamine-therapy/screening'
+import type { AdverseEffect, EffectArm, EffectPopulationId, RiskMonitoring, RiskSign } from 'ketamine-therapy/screening'
 import {
   adverseEffects,
   effectPopulations,
@@ -104,43 +104,38 @@ export function longTermRisksPage(): FactPage {
             'How it is watched for',
             table(
               ['What', 'When', 'The interval rests on'],
-              risk.monitoring.map(({ what, at, everyMonths, byDose, for: whom, basis }) => [
-                plain(what),
-                plain(
-                  [
-                    ...at.map(spelled),
-                    byDose === undefined ? '' : `by dose ${byDose.low} to ${byDose.high}`,
-                    everyMonths === undefined
-                      ? ''
-                      : `every ${everyMonths.low === everyMonths.high ? everyMonths.low : `${everyMonths.low} to ${everyMonths.high}`} months`,
-                    whom === undefined ? '' : `for ${whom}`,
-                  ]
-                    .filter((part) => part !== '')
-                    .join(', '),
-                ),
-                basis === 'convention' ? 'a convention of this library' : basis,
+              risk.monitoring.map((one) => [
+                plain(one.what),
+                plain(whenText(one)),
+                one.basis === 'convention' ? 'a convention of this library' : one.basis,
               ]),
             ),
           ),
-          section(
-            3,
-            'Act when',
-            bullets(
-              risk.actWhen.map(({ text, atLeast, moreThan, rules = [] }) => {
-                const bound = atLeast ?? moreThan
-                const limit =
-                  bound === undefined
-                    ? ''
-                    : plain(` ${atLeast === undefined ? 'More than' : 'At least'} ${bound.value}${unitText(bound.unit, bound.value)}.`)
-                return `${plain(text)}${limit} ${ruleLinks(rules)}`.trim()
-              }),
-            ),
-            risk.action === undefined ? '' : plain(sentence(risk.action)),
-          ),
+          section(3, 'Act when', bullets(risk.actWhen.map(boundText)), risk.action === undefined ? '' : plain(sentence(risk.action))),
         ),
       ),
     ),
   )
+}
+
+function whenText({ at, everyMonths, byDose, for: whom }: RiskMonitoring): string {
+  return [
+    ...at.map(spelled),
+    ...(byDose === undefined ? [] : [`by dose ${byDose.low} to ${byDose.high}`]),
+    ...(everyMonths === undefined ? [] : [`every ${rangeText(everyMonths)} months`]),
+    ...(whom === undefined ? [] : [`for ${whom}`]),
+  ].join(', ')
+}
+
+function rangeText({ low, high }: { readonly low: number; readonly high: number }): string {
+  return low === high ? `${low}` : `${low} to ${high}`
+}
+
+function boundText({ text, atLeast, moreThan, rules = [] }: RiskSign): string {
+  const bound = atLeast ?? moreThan
+  const least = atLeast === undefined ? 'More than' : 'At least'
+  const limit = bound === undefined ? '' : plain(` ${least} ${bound.value}${unitText(bound.unit, bound.value)}.`)
+  return `${plain(text)}${limit} ${ruleLinks(rules)}`.trim()
 }
 
 /** Groups of people for whom more has to be known. */
