@@ -152,16 +152,7 @@ function assumptionsFor({ doses, lastDose, through }: FollowUpInput): readonly s
 
 function checkPlan(protocol: unknown, input: unknown): void {
   const check = new InputCheck('followUpPlan')
-  if (!isPlainObject(protocol)) check.fail('protocol', protocol === undefined ? 'required' : 'wrong-type', 'must be a protocol')
-  else {
-    check.text('protocol.id', protocol['id'], { min: 1, max: 200 })
-    if (protocol['settings'] !== undefined) {
-      check.list('protocol.settings', protocol['settings'], { max: 100 }).forEach((one, index) => {
-        if (!isPlainObject(one) || typeof one['setting'] !== 'string')
-          check.fail(`protocol.settings[${index}]`, 'wrong-type', 'must name a setting')
-      })
-    }
-  }
+  checkProtocol(check, protocol)
   const given = check.object('', input, ['start', 'doses', 'doseRises', 'lastDose', 'through'])
   const start = check.date('start', given['start']) ? given['start'] : undefined
   const day = (path: string, value: unknown): void => {
@@ -184,4 +175,18 @@ function checkPlan(protocol: unknown, input: unknown): void {
   if (isIsoDate(start) && start > '9980-01-01') check.fail('start', 'out-of-range', 'must lie before 9980')
   if (isIsoDate(start) && start < '0002-01-01') check.fail('start', 'out-of-range', 'must lie after 0001')
   check.done()
+}
+
+/** Only the parts that are read. */
+function checkProtocol(check: InputCheck, protocol: unknown): void {
+  if (!isPlainObject(protocol)) {
+    check.fail('protocol', protocol === undefined ? 'required' : 'wrong-type', 'must be a protocol')
+    return
+  }
+  check.text('protocol.id', protocol['id'], { min: 1, max: 200 })
+  if (protocol['settings'] === undefined) return
+  check.list('protocol.settings', protocol['settings'], { max: 100 }).forEach((one, index) => {
+    if (!isPlainObject(one) || typeof one['setting'] !== 'string')
+      check.fail(`protocol.settings[${index}]`, 'wrong-type', 'must name a setting')
+  })
 }
