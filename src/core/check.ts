@@ -186,9 +186,9 @@ function countryMeant(jurisdiction: string): string | undefined {
   return /^..(?:-|$)/.test(jurisdiction) ? NOT_OF_ISO[jurisdiction.slice(0, 2)] : undefined
 }
 
-/** Tells whether a number lies within limits, apart from being whole. @internal */
-export function isWithin(value: number, { min, max, above }: NumberLimits): boolean {
-  return (above === undefined || value > above) && (min === undefined || value >= min) && (max === undefined || value <= max)
+/** Tells whether a finite number lies within limits, apart from being whole. @internal */
+export function isWithin(value: number, { min = -Infinity, above = -Infinity, max = Infinity }: NumberLimits): boolean {
+  return value >= min && value > above && value <= max
 }
 
 /** Tells whether a value is an object literal or a parsed JSON object. @internal */
