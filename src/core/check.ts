@@ -36,16 +36,16 @@ export class InputCheck {
     return this.issues
   }
 
-  /** Notes a problem. */
-  fail(path: string, code: InputIssueCode, message: string): void {
+  /** Notes a problem. Returns `false`, what a check says of a value that has one. */
+  fail(path: string, code: InputIssueCode, message: string): false {
     this.issues.push({ path, code, message })
+    return false
   }
 
   /** Notes a value of another kind than wanted, or one that is not there. */
   wrongKind(path: string, value: unknown, wanted: string): false {
-    if (value === undefined) this.fail(path, 'required', `is required: ${wanted}`)
-    else this.fail(path, 'wrong-type', `must be ${wanted}${value === null ? BLANK : typeof value === 'string' ? ', not a text' : ''}`)
-    return false
+    if (value === undefined) return this.fail(path, 'required', `is required: ${wanted}`)
+    return this.fail(path, 'wrong-type', `must be ${wanted}${value === null ? BLANK : typeof value === 'string' ? ', not a text' : ''}`)
   }
 
   /** A plain object that has none but the named keys. Returns an empty object where it is not one, so that checking can go on. */
@@ -84,8 +84,7 @@ export class InputCheck {
     if (typeof value !== 'string') return this.wrongKind(path, value, `one of ${shortList(allowed)}`)
     const close = nearest(value, allowed)
     const hint = close === undefined ? `one of ${shortList(allowed)}` : `did you mean "${close}"?`
-    this.fail(path, 'unknown-id', `"${value.slice(0, 80)}" is not known; ${hint}`)
-    return false
+    return this.fail(path, 'unknown-id', `"${value.slice(0, 80)}" is not known; ${hint}`)
   }
 
   /** A finite number within limits. */
@@ -94,20 +93,14 @@ export class InputCheck {
     if (typeof value !== 'number' || !Number.isFinite(value)) {
       return this.wrongKind(path, value, `a finite number${unit && ` in${unit}`}`)
     }
-    if (limits.whole === true && !Number.isSafeInteger(value)) {
-      this.fail(path, 'wrong-type', 'must be a whole number')
-      return false
-    }
-    if (!isWithin(value, limits)) {
-      const bounds = [
-        ...(limits.above === undefined ? [] : [`more than ${limits.above}`]),
-        ...(limits.min === undefined || limits.above !== undefined ? [] : [`at least ${limits.min}`]),
-        ...(limits.max === undefined ? [] : [`at most ${limits.max}`]),
-      ]
-      this.fail(path, 'out-of-range', `${value}${unit} is not plausible: must be ${bounds.join(' and ')}${unit}`)
-      return false
-    }
-    return true
+    if (limits.whole === true && !Number.isSafeInteger(value)) return this.fail(path, 'wrong-type', 'must be a whole number')
+    if (isWithin(value, limits)) return true
+    const bounds = [
+      ...(limits.above === undefined ? [] : [`more than ${limits.above}`]),
+      ...(limits.min === undefined || limits.above !== undefined ? [] : [`at least ${limits.min}`]),
+      ...(limits.max === undefined ? [] : [`at most ${limits.max}`]),
+    ]
+    return this.fail(path, 'out-of-range', `${value}${unit} is not plausible: must be ${bounds.join(' and ')}${unit}`)
   }
 
   /** A calendar date. */
@@ -132,8 +125,7 @@ export class InputCheck {
     if (value.length >= min && value.length <= max) return true
     const span =
       limits.max === undefined && value.length < min ? `at least ${min}` : limits.min === undefined ? `at most ${max}` : `${min} to ${max}`
-    this.fail(path, 'out-of-range', `must have ${span} ${span.endsWith(' 1') ? 'character' : 'characters'}`)
-    return false
+    return this.fail(path, 'out-of-range', `must have ${span} ${span.endsWith(' 1') ? 'character' : 'characters'}`)
   }
 
   /** A jurisdiction: `EU`, a country code or a subdivision code. */
@@ -167,8 +159,7 @@ export class InputCheck {
   private matches(path: string, value: unknown, test: (value: unknown) => boolean, wanted: string): value is string {
     if (test(value)) return true
     if (typeof value !== 'string') return this.wrongKind(path, value, wanted)
-    this.fail(path, 'malformed', `"${value.slice(0, 80)}" is not ${wanted}`)
-    return false
+    return this.fail(path, 'malformed', `"${value.slice(0, 80)}" is not ${wanted}`)
   }
 }
 
