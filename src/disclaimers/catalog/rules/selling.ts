@@ -91,6 +91,7 @@ export const lintEasyApproval: ContentRule = /* @__PURE__ */ deepFreeze({
   unless: [
     '(should|must|do) not ..8 without',
     '(if|once|when) ..4 (pre approved|preapproved)',
+    '(always|siempre) ..2 (need|needed|require*|necessary|necesari*|necesita*|falta|requier*|exig*|obligatori*)',
     '(pre approved|preapproved) (by|for) (the|a|your)? (payment|loan|financing|parking|insur*|medicare|medicaid)',
     'sin ..2 no (recet*|(hay|damos) (receta|tratamiento|ketamina))',
     '(everyone|everybody|anyone|patient*) who (get*|receive*)',
