@@ -180,6 +180,7 @@ export const lintSafeAbsolute: ContentRule = /* @__PURE__ */ deepFreeze({
     '(when|once) (it|it is|you|you are|they|they are) ..2 safe',
     '(not|never) ..4 safe',
     'no (drug|medicine|medication|treatment|therapy|procedure|dose|one) ..4 safe',
+    '(show|shows|showed) ..1 short (term|lived)',
   ],
   why: 'Absolute safety or efficacy claim',
   suggestion: 'studied in ...; risks include ...',
