@@ -181,6 +181,7 @@ export const lintSafeAbsolute: ContentRule = /* @__PURE__ */ deepFreeze({
     '(not|never) ..4 safe',
     'no (drug|medicine|medication|treatment|therapy|procedure|dose|one) ..4 safe',
     '(show|shows|showed) ..1 short (term|lived)',
+    'work* differently',
   ],
   why: 'Absolute safety or efficacy claim',
   suggestion: 'studied in ...; risks include ...',
