@@ -19,7 +19,7 @@ import { planConstants } from './plan-constants'
  *
  * getPlanConstant('aca-out-of-pocket-maximum', 2026).value?.amountMinor // → 1060000
  * getPlanConstant('medicare-part-b-deductible', 2027).value // → undefined
- * getPlanConstant('medicare-conversion-factor', 2027).value?.status // → 'proposed'
+ * getPlanConstant('medicare-part-d-cap', 2027).value?.status // → 'proposed'
  * getPlanConstant('aca-maximum', 2026) // throws InvalidInputError
  * ```
  */

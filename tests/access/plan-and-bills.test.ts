@@ -32,12 +32,10 @@ describe('yearly figures, as published', () => {
   })
 
   it('says that a figure is a proposal, and leaves out what it has not', () => {
-    expect(getPlanConstant('medicare-conversion-factor', 2027).findings).toMatchObject([
+    expect(getPlanConstant('medicare-part-d-cap', 2027).findings).toMatchObject([
       { code: 'access/proposed-figure', severity: 'caution', because: [{ path: 'year', value: 2027, outcome: 'unmet' }] },
     ])
-    expect(getPlanConstant('medicare-conversion-factor', 2026).findings).toEqual([])
-    // final since the announcement of 2026-04-06
-    expect(getPlanConstant('medicare-part-d-cap', 2027).findings).toEqual([])
+    expect(getPlanConstant('medicare-part-d-cap', 2026).findings).toEqual([])
     expect(getPlanConstant('medicare-part-b-premium', 2027)).not.toHaveProperty('value')
   })
 
@@ -75,17 +73,16 @@ describe('yearly figures, as published', () => {
     ])
   })
 
-  it('the factor of participants in an alternative payment model: 33.5675 in 2026 (aao-pfs2026, adventist-pfs), 33.1693 proposed for 2027', () => {
+  it('the factor of participants in an alternative payment model: 33.5675 in 2026 (aao-pfs2026, adventist-pfs)', () => {
     expect([2025, 2026, 2027].map((year) => getPlanConstant('medicare-conversion-factor-apm', year).value?.factor)).toEqual([
       undefined,
       33.5675,
-      33.1693,
+      undefined,
     ])
   })
 
   it('says that a proposal is one', () => {
-    for (const id of ['medicare-conversion-factor', 'medicare-conversion-factor-apm'])
-      expect(getPlanConstant(id, 2027).findings).toMatchObject([{ code: 'access/proposed-figure' }])
+    expect(getPlanConstant('medicare-part-d-cap', 2027).findings).toMatchObject([{ code: 'access/proposed-figure' }])
   })
 })
 

