@@ -1,4 +1,5 @@
 import type { Finding, Jurisdiction, Patient } from '../core'
+import { isOutOfQuestion } from '../core/patient/pregnancy'
 import { buildChecklist } from '../at-home/build-checklist'
 import { regulatoryStatus } from '../indications/regulatory-status'
 import { findProtocols } from '../protocols/find-protocols'
@@ -38,9 +39,9 @@ export function homeCareOf({ intake, jurisdiction, options, risks, scales, scree
 }
 
 /** Nobody asks a man whether he is pregnant; a record that says he could be leaves it open. */
-function canBecomePregnant({ sexAtBirth, childbearingPotential }: Patient): boolean | undefined {
-  if (sexAtBirth !== 'male') return childbearingPotential
-  return childbearingPotential === true ? undefined : false
+function canBecomePregnant(patient: Patient): boolean | undefined {
+  if (isOutOfQuestion(patient)) return false
+  return patient.sexAtBirth === 'male' ? undefined : patient.childbearingPotential
 }
 
 /** Home care is looked at for what is taken by mouth; a use for which nobody has described a course at home is none to begin there. */
