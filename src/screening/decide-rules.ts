@@ -32,7 +32,7 @@ interface Quiet {
  * @internal
  */
 export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { readonly states: Uint8Array; readonly quiet: Quiet } {
-  const always = bound.flatMap(({ when }, index) => (when.readsFields ? [{ index, node: when.node }] : []))
+  const always = bound.flatMap(({ when }, index) => (when.readsFields ? [index] : []))
   const bySlot: { readonly ofAny: number[]; readonly bySet: number[][] }[] = []
   bound.forEach(({ when }, index) => {
     if (when.readsFields) return
@@ -42,7 +42,7 @@ export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { 
     }
   })
   const states = new Uint8Array(bound.length)
-  const nodes = bound.map(({ when }) => when.node)
+  const truths = bound.map(({ when }) => when.node.truth)
   // A rule may watch many sets, or one set many times: it is decided once a frame, whose number it keeps.
   const walked = new Float64Array(bound.length)
   let turn = 0
@@ -51,7 +51,7 @@ export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { 
     for (const index of rules) {
       if (walked[index] === turn) continue
       walked[index] = turn
-      states[index] = (nodes[index] as Node).truth(frame, undefined)
+      states[index] = (truths[index] as Node['truth'])(frame, undefined)
     }
   }
   const known: Quiet[] = []
@@ -63,7 +63,7 @@ export function createDecider(bound: readonly BoundRule[]): (frame: Frame) => { 
   return (frame) => {
     const quiet = quietOf(frame)
     for (let index = 0; index < states.length; index++) states[index] = quiet.states[index] as number
-    for (const { index, node } of always) states[index] = node.truth(frame, undefined)
+    for (const index of always) states[index] = (truths[index] as Node['truth'])(frame, undefined)
     turn++
     for (let slot = 0; slot < bySlot.length; slot++) {
       const watchers = bySlot[slot]

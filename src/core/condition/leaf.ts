@@ -141,7 +141,11 @@ function compileValue(program: Program<unknown>, field: BoundField, condition: V
   const whenEqual: Tri = is === '=' ? MET : UNMET
   const whenDifferent: Tri = is === '=' ? UNMET : MET
   const read = asRead(field, to)
-  return leaf(field, fresh, expected, (value) => (value === read ? whenEqual : whenDifferent))
+  const ofSlot: Node['truth'] = (frame) => {
+    const value = frame.values[field.slot]
+    return value === undefined ? UNKNOWN : value === read ? whenEqual : whenDifferent
+  }
+  return leaf(field, fresh, expected, (value) => (value === read ? whenEqual : whenDifferent), ofSlot)
 }
 
 /** Whether a field can have exactly this value. A date is compared, since it may be known only in part. */

@@ -32,7 +32,7 @@ const NO_CODES: readonly never[] = []
 export class Program<Subject> {
   /** The lists that the compiled conditions search, by slot. */
   readonly lists: ListDefinition<Subject, unknown>[] = []
-  private readonly readers: FieldDefinition<Subject>[] = []
+  private readonly reads: FieldDefinition<Subject>['read'][] = []
   private readonly sets: ValueSet[] = []
   private table: Membership | undefined
   private readonly hits: Int8Array[] = []
@@ -82,7 +82,7 @@ export class Program<Subject> {
 
   /** Reads everything the compiled conditions need from one subject. Rules that were bound are kept, so nothing that was read stays in here. */
   frame(subject: Subject, time: EvaluationTime): Frame {
-    const values = this.readers.map((one) => one.read(subject, time) ?? undefined)
+    const values = this.reads.map((read) => read(subject, time) ?? undefined)
     return { subject, time, values, lists: this.lists.map((_, slot) => this.listFrame(slot, subject)) }
   }
 
@@ -91,7 +91,7 @@ export class Program<Subject> {
     const definition = own(this.vocabulary.registry.fields, key)
     if (definition === undefined) throw unknownName('field', key, Object.keys({ ...ofEntry, ...this.vocabulary.registry.fields }))
     this.readsFields = true
-    return { slot: slotOf(this.readers, definition), definition: definition as FieldDefinition<unknown> }
+    return { slot: slotOf(this.reads, definition.read), definition: definition as FieldDefinition<unknown> }
   }
 
   /** The slot that holds a list of the subject, and its definition. */
@@ -180,19 +180,20 @@ function raise(hits: Int8Array, near: number[], found: readonly Hit[]): void {
 
 function junction(parts: readonly Node[], kind: 'all' | 'any'): Node {
   const decisive = kind === 'all' ? UNMET : MET
-  const [first, second] = parts
-  if (first !== undefined && parts.length === 1) return first
+  if (parts.length === 1) return parts[0] as Node
+  const truths = parts.map(({ truth }) => truth)
+  const [first, second] = truths as [Node['truth'], Node['truth']]
   // Most junctions join two parts, and a loop over two costs more than the two.
   const ofTwo = (frame: Frame, entry: unknown): Tri => {
-    const left = (first as Node).truth(frame, entry)
+    const left = first(frame, entry)
     if (left === decisive) return left
-    const right = (second as Node).truth(frame, entry)
+    const right = second(frame, entry)
     return right === decisive || right === UNKNOWN ? right : left
   }
   const ofMany = (frame: Frame, entry: unknown): Tri => {
     let result: Tri = decisive === UNMET ? MET : UNMET
-    for (const part of parts) {
-      const tri = part.truth(frame, entry)
+    for (const truth of truths) {
+      const tri = truth(frame, entry)
       if (tri === decisive) return decisive
       if (tri === UNKNOWN) result = UNKNOWN
     }
@@ -237,9 +238,9 @@ function threshold(parts: readonly Node[], atLeast: number): Node {
   }
 }
 
-function slotOf<T>(slots: T[], definition: T): number {
-  const slot = slots.indexOf(definition)
-  return slot >= 0 ? slot : slots.push(definition) - 1
+function slotOf<T>(slots: T[], one: T): number {
+  const slot = slots.indexOf(one)
+  return slot >= 0 ? slot : slots.push(one) - 1
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -15,9 +15,9 @@ export function pregnancyField({ indicatesPregnancy }: PatientVocabulary): Field
   const question = 'Is the patient pregnant?'
   const read: FieldDefinition<PatientSubject>['read'] = ({ patient }, time) => {
     const { conditions = NONE, labs = NONE } = patient
-    const tests = labs.length === 0 ? NONE : newestHcg(labs, time)
+    const tested = labs.length === 0 ? undefined : testedFor(labs, time)
     // A positive test or a pregnancy code outweighs what the field says: it may have been filled in earlier.
-    if (tests.some((test) => hcgResult(test) === 'positive')) return 'pregnant'
+    if (tested === 'positive') return 'pregnant'
     let suggested = false
     for (const entry of conditions) {
       if (entry.status === 'absent') continue
@@ -25,9 +25,9 @@ export function pregnancyField({ indicatesPregnancy }: PatientVocabulary): Field
       if (indicated === true) return 'pregnant'
       if (indicated === undefined) suggested = true
     }
-    // A result that cannot be read may be a positive one, and the question applies to whoever could become pregnant.
+    // The question applies to whoever could become pregnant.
     const isOpen = patient.pregnancy === 'unknown' || (patient.pregnancy === 'not-applicable' && patient.childbearingPotential === true)
-    if (isOpen || tests.some(isUnread)) return undefined
+    if (isOpen || tested === 'unread') return undefined
     return patient.pregnancy ?? (isOutOfQuestion(patient) && !suggested ? 'not-applicable' : undefined)
   }
   return {
@@ -58,6 +58,12 @@ const NONE: readonly never[] = []
 
 /** Days after which a pregnancy test is of a pregnancy that is over. A convention. */
 const HCG_DAYS = 300
+
+/** What the tests say. One that cannot be read may be positive. */
+function testedFor(labs: readonly LabResult[], time: EvaluationTime): 'positive' | 'unread' | undefined {
+  const results = newestHcg(labs, time).map(hcgResult)
+  return results.includes('positive') ? 'positive' : results.includes(undefined) ? 'unread' : undefined
+}
 
 /** Pregnancy tests that no later negative one has overtaken. Of tests that cannot be put in order all count. */
 function newestHcg(labs: readonly LabResult[], time: EvaluationTime): readonly LabResult[] {
