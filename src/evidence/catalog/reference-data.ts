@@ -283,7 +283,8 @@ export const referenceDataCitations = (): readonly Citation[] =>
       date: '2025-10',
       urls: ['https://github.com/StefanoTrv/simple_icd_10_CM'],
       verified: 'page',
-      about: 'C84-C96, D22-D49, E52-F01, F11-F32, F43-G98, K45-K72, O43-O98, P04-R93 and Z48-Z99 read',
+      about:
+        'C84-C96, D22-D49, E52-F01, F11-F32, F43-G98, I25.8-I63.2, I66.9-I69.7, I70.6-J99, K45-K95, N07-N59, O07-O21, O30, O43-O98, P04-R93 and Z48-Z99 read',
     },
     {
       id: 'icd10cm-2026-tabular',

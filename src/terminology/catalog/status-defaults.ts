@@ -106,18 +106,14 @@ export const statusDefaults: readonly StatusDefault[] = /* @__PURE__ */ deepFree
     note: 'Personal history of suicidal behavior or of self-harm.',
     sources: [
       { citation: 'diseasedb-z9151', locator: 'Z91.51', checked: 'read' },
-      { citation: 'icd10cm', locator: 'Z91.52', checked: 'recalled' },
-      { citation: 'icd10cm-titles-code', locator: 'Z91.52', checked: 'read' },
+      { citation: 'icd10cm-2026-list', locator: 'Z91.51, Z91.52', checked: 'read' },
     ],
   },
   {
     codes: ['Z95.-', 'Z98.2', 'Z98.61'],
     whenBlank: ['history'],
     note: 'A device is present or a procedure was done.',
-    sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
-      { citation: 'icd10cm-titles-code', locator: 'Z95.828, Z98.2', checked: 'read' },
-    ],
+    sources: [{ citation: 'icd10cm-2026-list', checked: 'read' }],
   },
   {
     codes: [],

@@ -10,7 +10,7 @@ export const allergySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze(
     asks: ['icd-10-cm:Z88.4'],
     note: 'Z88.4 is allergy to any anesthetic.',
     sources: [
-      { citation: 'icd10cm', locator: 'Z88.4', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'Z88.4', checked: 'read' },
       { citation: 'icd10cm-titles-code', locator: 'Z88.4', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],

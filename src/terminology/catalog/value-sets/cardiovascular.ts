@@ -42,7 +42,8 @@ export const cardiovascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deep
     asks: ['concept:stroke', 'concept:angina', 'icd-10-cm:I64', 'icd-10-cm:I69.4', 'icd-10-cm:I69.9-'],
     note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.4 what it left behind, I69.9- what is left of one that is not named. Unstable angina is coded with the disease of the artery or of the bypass (I25.110, I25.7-0); I24.- is acute ischemia short of infarction, I23.- a complication within 28 days of one, I24.1 one that follows it by weeks. Counts by onset. Z86.73, I69.3- (past stroke) and Z86.74 (past cardiac arrest) are given from the day of discharge on and need the date. I97.12- and I97.71- are cardiac arrest after or during surgery, I97.81- and I97.82- a stroke of that kind. G45.4 is transient global amnesia.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'G45.-, I46.-, I69.3-, I97.-, Z86.73, Z86.74', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'I64 and I69.4 in the ICD-10 of the WHO', checked: 'recalled' },
       { citation: 'vsac-values', checked: 'read' },
       { citation: 'icd10cm-2021', locator: 'I25.2, Z86.73, Z86.74, I69.3-', checked: 'read' },
       { citation: 'icd10cm-2026-tabular', locator: 'I20-I25, I63, I69.9-', checked: 'read' },
@@ -85,7 +86,8 @@ export const cardiovascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deep
     asks: ['concept:stroke', 'icd-10-cm:I64', 'icd-10-cm:I69.4', 'icd-10-cm:I69.9-'],
     note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.4 what it left behind, I69.9- what is left of one that is not named. Z86.73 never tells a hemorrhage.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'G45.-, I69.3-, I97.81-, I97.82-, Z86.73', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'I64 and I69.4 in the ICD-10 of the WHO', checked: 'recalled' },
       { citation: 'icd10cm-2021', locator: 'Z86.73, I69.3-', checked: 'read' },
       { citation: 'icd10cm-2026-tabular', locator: 'I63, I69.9-', checked: 'read' },
       { citation: 'icd10cm-titles-code', locator: 'I97.81-', checked: 'read' },
@@ -163,7 +165,7 @@ export const cardiovascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deep
     asks: ['concept:angina'],
     note: 'A cardiac arrest counts at any time; within six weeks the set of recent events counts as well. Heart failure of rheumatic disease or of high blood pressure is coded with a code of its kind (I50.-) beside I09.81, I11.0, I13.0 or I13.2; where that is missing it counts here at least. Z94.1 and Z94.3 are a transplanted heart, Z98.61 a coronary artery that was widened without a stent.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'I42.-, I43, I46.-, I51.81, I97.-, Z94.1, Z94.3, Z95.-, Z98.61', checked: 'read' },
       { citation: 'icd10cm-2021', locator: 'Z86.74', checked: 'read' },
       { citation: 'icd10cm-2026-tabular', locator: 'I09, I11, I13, I20, I25', checked: 'read' },
       { citation: 'icd10cm-titles-code', locator: 'I51.81, I97.12-, I97.71-, Z94.3', checked: 'read' },
@@ -176,7 +178,7 @@ export const cardiovascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deep
     include: ['icd-10-cm:I50.-', 'concept:heart-failure'],
     note: 'The New York Heart Association class or the status decides how far it counts.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'I50.-', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
@@ -186,7 +188,7 @@ export const cardiovascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deep
     include: ['icd-10-cm:I44.1-I44.2', 'icd-10-cm:I45.6', 'icd-10-cm:I47.-', 'icd-10-cm:I48.-', 'icd-10-cm:I49.-', 'concept:arrhythmia'],
     note: 'Blocks of the second and third degree (I44.1, I44.2) and pre-excitation (I45.6) count by convention; lesser blocks do not.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'I44-I49', checked: 'read' },
       { citation: 'icd10cm-titles-code', locator: 'I45.6', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],

@@ -20,7 +20,7 @@ export const urinarySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze(
     note: 'Z87.448 does not name the disease.',
     sources: [
       { citation: 'vsac-values', checked: 'read' },
-      { citation: 'icd10cm', locator: 'Z87.448', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'N30.1-, Z87.448', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
@@ -45,7 +45,7 @@ export const urinarySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze(
     label: 'urinary tract infection',
     include: ['icd-10-cm:N39.0', 'icd-10-cm:N30.0-', 'concept:urinary-tract-infection'],
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'N30.0-, N39.0', checked: 'read' },
       { citation: 'vsac-values', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
@@ -64,7 +64,8 @@ export const urinarySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze(
     ],
     note: 'R30.9 (painful micturition) and R32 (incontinence), each of no stated kind, count as what they name.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'N39.4-', checked: 'read' },
+      { citation: 'icd10cm', locator: 'R30-R39', checked: 'recalled' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },

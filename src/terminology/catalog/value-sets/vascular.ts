@@ -39,7 +39,7 @@ export const vascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze
     exclude: ['icd-10-cm:Z95.81-', 'icd-10-cm:Z95.820'],
     note: 'A ruptured cerebral aneurysm is coded I60.0-I60.7, an unruptured one I67.1. I25.3 is an aneurysm of the heart wall, kept by convention: the label lists arterial disease. I71.0- holds dissection of the aorta. Q28.3 also holds developmental venous anomaly; Q27.8, Q28.8 and Q25.79 count where an aneurysm is named; Z86.79 does not name the disease, and a stent graft in an aneurysm is coded Z95.828 (Z95.8 in the ICD-10 of the WHO) as other grafts of vessels are; dissections of other arteries count where an aneurysm is documented.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'I60.-, I67.-, I71-I79, Z95.8-', checked: 'read' },
       { citation: 'codingclarified-aneurysm', locator: 'I60.-, I67.1, Z86.79', checked: 'read' },
       { citation: 'legalclarity-aneurysm', locator: 'I60.-', checked: 'read' },
       { citation: 'icd10coded-q28', locator: 'Q28.-', checked: 'read' },
@@ -57,7 +57,7 @@ export const vascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze
     include: ['icd-10-cm:I67.0', 'icd-10-cm:I77.7-', 'icd-10-cm:I25.42', 'concept:arterial-dissection'],
     note: 'The label names aneurysm and malformation, not dissection: it calls for a vascular opinion, and counts as an aneurysm where one is documented.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'I67.0, I77.7-', checked: 'read' },
       { citation: 'icd10cm-titles-code', locator: 'I25.42, I67.0, I77.70', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
@@ -77,7 +77,7 @@ export const vascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze
     asks: ['icd-10-cm:I60.8', 'icd-10-cm:I67.1', 'icd-10-cm:I78.0'],
     note: 'A ruptured cerebral malformation is coded I60.8; I67.1 also holds acquired cerebral arteriovenous fistula. I78.0 is hereditary hemorrhagic telangiectasia: many who have it have such malformations in the lungs, the liver or the brain. A fistula made by a surgeon for dialysis is not one.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'I60.8, I67.1, I78.0', checked: 'read' },
       { citation: 'icd10coded-q28', locator: 'Q28.-, I60.8', checked: 'read' },
       { citation: 'diseasedb-i671', locator: 'I67.1', checked: 'read' },
       { citation: 'garg-2014', locator: 'I78.0', checked: 'read' },
@@ -116,7 +116,9 @@ export const vascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze
     ],
     note: 'A resolved hemorrhage without deficit is often coded only Z86.79: a code list cannot decide it. I62.9 does not say where in the skull the bleeding was, I69.9- not what was left behind by which disease. P10.- and P52.- are bleeds at birth. In the ICD-10 of the WHO S06.8 holds bleeding of the cerebellum and bleeding of no stated place after an injury, T90.5 what any injury in the skull left behind.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'I61.-, I62.9, I69.1-', checked: 'read' },
+      { citation: 'icd10cm', locator: 'S06.-', checked: 'recalled' },
+      { citation: 'field-knowledge', locator: 'I64, I69.4 and T90.5 in the ICD-10 of the WHO', checked: 'recalled' },
       { citation: 'icd10cm-2021', locator: 'I69.1-, Z86.79', checked: 'read' },
       { citation: 'code-s06', locator: 'S06.34-S06.38 together', checked: 'read' },
       { citation: 'icd10cm-2026-tabular', locator: 'I61, I62.9, I69.9-', checked: 'read' },
@@ -151,7 +153,9 @@ export const vascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze
     asks: ['icd-10-cm:S06.8', 'icd-10-cm:T90.5', 'icd-10-cm:Z86.79'],
     note: 'I60.0-I60.7 count as a ruptured aneurysm, unless another cause is documented by the concept non-aneurysmal-subarachnoid-hemorrhage. P10.- and P52.- are bleeds at birth. S06.8 and T90.5 are codes of the WHO that may hold a bleed.',
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'I60.8, I60.9, I62.-, I69.0-, I69.2-', checked: 'read' },
+      { citation: 'icd10cm', locator: 'S06.-', checked: 'recalled' },
+      { citation: 'field-knowledge', locator: 'T90.5 in the ICD-10 of the WHO', checked: 'recalled' },
       { citation: 'icd10cm-2021', locator: 'I69.0-, I69.2-, Z86.79', checked: 'read' },
       { citation: 'icd10cm-2026-list', locator: 'P10.-, P52.-', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
