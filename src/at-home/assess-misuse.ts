@@ -60,11 +60,11 @@ interface Judged {
   readonly rule: MisuseRule
   readonly level: MisuseLevel | undefined
   readonly couldBe: MisuseLevel | undefined
-  /** The level of the single event, where it may have happened once more, near enough to count towards the rule of two. */
+  /** The level at which one more indicator than is known may count towards the rule of two. */
   readonly again: MisuseLevel | undefined
   readonly because: readonly Because[]
   readonly open: readonly OpenInput[]
-  /** Days of the single events, each an indicator by itself. */
+  /** Days of the single events that count towards the rule of two, each an indicator by itself. */
   readonly days: readonly IsoDate[]
   /** The gravest level of the steps: what several events or a figure lead to, without the single ones. */
   readonly ofSteps: MisuseLevel | undefined
@@ -149,12 +149,11 @@ function whereOf({ amount }: NonNullable<MisuseRule['single']>): { readonly wher
 /** Whether the single event happened once more than is known, in the days of the rule of two; two that are known need no third. */
 function oneMoreOf(rule: MisuseRule, subject: MisuseSubject, asOf: IsoDate): Condition | undefined {
   const { single } = rule
-  const two = RULE_OF_TWO.find(({ level }) => level === single?.level)
-  if (single === undefined || two === undefined) return undefined
+  const two = ruleOfTwo(single?.level)
+  const { length } = countedSingles(rule, subject, asOf)
+  if (single === undefined || two === undefined || length >= 2) return undefined
   const within = Math.min(single.withinDays, two.withinDays)
-  const count = singlesOf(rule, subject, asOf).filter(({ on }) => daysBetween(on, asOf) <= within).length
-  if (count >= 2) return undefined
-  return { count: `events.${single.kind}`, ...whereOf(single), fresh: { within, unit: 'days' }, is: '>=', to: count + 1 }
+  return { count: `events.${single.kind}`, ...whereOf(single), fresh: { within, unit: 'days' }, is: '>=', to: length + 1 }
 }
 
 function judge({ rule, steps, oneMore }: CompiledRule, frame: Frame, subject: MisuseSubject, asOf: IsoDate): Judged {
@@ -164,26 +163,37 @@ function judge({ rule, steps, oneMore }: CompiledRule, frame: Frame, subject: Mi
   const level = highest(met.map((one) => one.level))
   const doubtful = highest(open.map((one) => one.level))
   const couldBe = doubtful !== undefined && (level === undefined || rank(doubtful) > rank(level)) ? doubtful : undefined
-  const isAgain = oneMore !== undefined && oneMore.truth(frame, undefined) === UNKNOWN
+  const counted = countedSingles(rule, subject, asOf)
+  const ofSteps = highest(met.filter(({ isSingle }) => !isSingle).map((one) => one.level))
+  const isOneMore = oneMore !== undefined && oneMore.truth(frame, undefined) === UNKNOWN
+  // What several events lead to is one indicator of the day asked about, unless the single ones of that level are.
+  const more = open.filter(
+    ({ isSingle, level: one }) =>
+      !isSingle &&
+      ruleOfTwo(one) !== undefined &&
+      (ofSteps === undefined || rank(one) > rank(ofSteps)) &&
+      (counted.length === 0 || one !== rule.single?.level),
+  )
   const decisive = met.filter((one) => one.level === level).at(-1)
-  const nodes = [...(couldBe === undefined ? [] : open.map(({ node }) => node)), ...(isAgain ? [oneMore] : [])]
+  const nodes = [...(couldBe === undefined ? more : open).map(({ node }) => node), ...(isOneMore ? [oneMore] : [])]
   return {
     rule,
     level,
     couldBe,
-    again: isAgain ? rule.single?.level : undefined,
+    again: highest([...(isOneMore && rule.single !== undefined ? [rule.single.level] : []), ...more.map((one) => one.level)]),
     because: decisive === undefined ? [] : becauseOf(decisive.node, frame).map((one) => ({ ...one, path: placed(one.path, subject) })),
     open: nodes.flatMap((node) => openInputsOf(node, frame)).map((one) => ({ ...one, path: placed(one.path, subject) })),
-    days: singlesOf(rule, subject, asOf).map(({ on }) => on),
-    ofSteps: highest(met.filter(({ isSingle }) => !isSingle).map((one) => one.level)),
+    days: counted.map(({ on }) => on),
+    ofSteps,
   }
 }
 
-/** The events that are an indicator by themselves. */
-function singlesOf({ single }: MisuseRule, { byKind }: MisuseSubject, asOf: IsoDate): readonly PlacedEvent[] {
-  if (single === undefined) return []
+/** The events that are an indicator by themselves, near enough to count towards the rule of two. */
+function countedSingles({ single }: MisuseRule, { byKind }: MisuseSubject, asOf: IsoDate): readonly PlacedEvent[] {
+  const two = ruleOfTwo(single?.level)
+  if (single === undefined || two === undefined) return []
   return (byKind.get(single.kind) ?? []).filter(({ on, amount }) => {
-    if (daysBetween(on, asOf) > single.withinDays) return false
+    if (daysBetween(on, asOf) > Math.min(single.withinDays, two.withinDays)) return false
     if (single.amount === undefined) return true
     if (amount === undefined) return false
     const { is, to } = single.amount
@@ -191,12 +201,15 @@ function singlesOf({ single }: MisuseRule, { byKind }: MisuseSubject, asOf: IsoD
   })
 }
 
+function ruleOfTwo(level: MisuseLevel | undefined): (typeof RULE_OF_TWO)[number] | undefined {
+  return RULE_OF_TWO.find((one) => one.level === level)
+}
+
 /** Two indicators of one level, near enough to each other and to the day, are one of the next level. */
 function foldTwo(judged: readonly Judged[], asOf: IsoDate): readonly Finding[] {
   return RULE_OF_TWO.flatMap(({ level, next, withinDays, code }): readonly Finding[] => {
     const recent = judged.flatMap(({ rule, days, ofSteps }): readonly { readonly id: string; readonly on: IsoDate }[] => {
-      const singles = rule.single?.level === level ? days.filter((on) => daysBetween(on, asOf) <= withinDays) : []
-      if (singles.length > 0) return singles.map((on) => ({ id: rule.id, on }))
+      if (rule.single?.level === level && days.length > 0) return days.map((on) => ({ id: rule.id, on }))
       return ofSteps === level ? [{ id: rule.id, on: asOf }] : []
     })
     if (recent.length < 2) return []

@@ -224,6 +224,27 @@ describe('what is unknown', () => {
     if (kind !== 'count-difference') expect(long).toMatchObject({ level: 'hold', atMost: 'hold', missing: [] })
   })
 
+  // Two counts that are off are a hold of today, however long ago they were; beside a dose without a sitter that is a stop.
+  it('asks for the amount that makes several events of one that is too long ago to count by itself', () => {
+    const events = (second?: number) => [
+      event('no-sitter', ASOF),
+      event('count-difference', '2026-05-25', -2),
+      event('count-difference', '2026-05-25', second),
+    ]
+    const open = assessMisuse(known(events()), { asOf: ASOF })
+    expect(open).toMatchObject({ level: 'hold', atMost: 'stop' })
+    expect(open.missing).toMatchObject([
+      { path: 'events[2].amount', decides: ['at-home/mis-count-2', 'at-home/mis-count-1', 'at-home/mis-count-over'] },
+    ])
+    expect(assessMisuse(known(events(-1)), { asOf: ASOF }).level).toBe('stop')
+    expect(assessMisuse(known(events(1)), { asOf: ASOF })).toMatchObject({ level: 'hold', atMost: 'hold', missing: [] })
+    // A count of this month is an indicator by itself, and the second makes it no other.
+    const recent = assessMisuse(known([event('count-difference', '2026-11-10', -2), event('count-difference', '2026-05-25')]), {
+      asOf: ASOF,
+    })
+    expect(recent).toMatchObject({ level: 'hold', atMost: 'hold' })
+  })
+
   it('asks for a kind that was not looked for, where one more of it counts', () => {
     const unseen = { ...known([event('unplanned-dose')]), reviewed: MISUSE_EVENT_KINDS.filter((kind) => kind !== 'unplanned-dose') }
     const { missing } = assessMisuse(unseen, { asOf: ASOF })
