@@ -50,11 +50,7 @@ describe('what was read since is marked as read', () => {
     ['Mion 2017', effectOf('ptsd-prevention', 'ptsdprev-mion-2017'), 'mion-2017 read'],
     // The abstract does not give the dose.
     ['THINK', effectOf('chronic-migraine', 'mig-benish-2019'), 'benish-2019 read, benish-2019 recalled'],
-    [
-      'section 4.1 in the EU',
-      entryOf('treatment-resistant-depression', 'reg-eu-esketamine'),
-      'spravato-smpc read, spravato-smpc recalled, lefigaro-spravato read',
-    ],
+    ['section 4.1 in the EU', entryOf('treatment-resistant-depression', 'reg-eu-esketamine'), 'spravato-smpc read, lefigaro-spravato read'],
     // As the label in force has it; that the tablet is investigational stands in its trial.
     ['indications of the spray', entryOf('ptsd', 'reg-us-esketamine'), 'drugscom-hist read, jnj-onset read'],
     ['extended-release tablets', entryOf('ptsd', 'reg-us-ketamine-extended-release'), 'glue-2024 read'],

@@ -23,6 +23,7 @@ const otherwise: Readonly<Record<string, readonly [readonly number[], string]>> 
   'ocd-bandeira-2022': [[3, 2, 1], 'kinds of studies in words'],
   'cud-dakwar-2019': [[5, 2], 'five days, the last two weeks'],
   'cud-dakwar-2017': [[24], 'more than a day later'],
+  'aud-krupitsky-1997': [[66], '65.8 in the abstract, from 73 of 111'],
   'oud-krupitsky-2007': [[22], '22.2, from 6 of 27'],
   'ed-mills-1998': [[10], 'ten hours each'],
   'neuro-pickering-2020': [[3], 'grams of magnesium, which is not the drug'],

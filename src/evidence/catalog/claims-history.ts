@@ -46,7 +46,7 @@ export const partyDrugDelayedResearch = /* @__PURE__ */ lazily(
         'Psychiatric use and addiction psychotherapy were studied from the 1970s and 1980s, the first controlled depression trial appeared in 2000 and a landmark NIMH trial in 2006. Stigma may have slowed work, but research was not absent; calling party use "off-label use" also misuses a term that means legal prescribing outside the license.',
       betterWording: 'Research into psychiatric uses began decades ago and grew quickly after trials in 2000 and 2006.',
       sources: [
-        { citation: 'krupitsky-1997', checked: 'recalled' },
+        { citation: 'krupitsky-1997', locator: 'ten years of research by 1997', checked: 'read' },
         { citation: 'berman-2000', checked: 'read' },
         { citation: 'zarate-2006', checked: 'recalled' },
         { citation: 'textbook-as21', checked: 'read' },

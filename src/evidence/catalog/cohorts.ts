@@ -615,11 +615,11 @@ export const cohortsCitations = (): readonly Citation[] =>
       pages: '165-183',
       date: '1997',
       urls: [
-        'https://sites.exeter.ac.uk/morekare/?p=67',
+        'https://scilit.com/publications/9d3c5cc5f2928fe53a0e6a2b6d390253',
         'https://www.lucid.news/psychedelic-u/conditions/substance-abuse-disorders/ketamine-for-substance-abuse-alcohol-and-opioids/',
       ],
       verified: 'page',
-      verifiedNote: 'the reference was read on a page and the numbers in a report about the paper; recalled: design',
+      verifiedNote: 'read: abstract; recalled: how it was given, that it was not randomized and not blinded',
     },
     {
       id: 'ksetr-2024',

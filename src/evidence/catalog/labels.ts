@@ -7,10 +7,12 @@ export const labelsCitations = (): readonly Citation[] =>
     {
       id: 'au-ket',
       type: 'label',
-      authors: [{ name: 'Therapeutic Goods Administration' }],
-      title: 'Ketamine injection product information',
-      container: 'TGA',
-      verified: 'recall',
+      authors: [{ name: 'Apotex' }, { name: 'Therapeutic Goods Administration' }],
+      title: 'KETAMINE APOTEX 200 mg/2 mL ampoule: record of the register and consumer medicine information',
+      container: 'myHealthbox',
+      urls: ['https://myhealthbox.eu/en/medicine/ketamine-apotex-ketamine-as-hydrochloride-200-mg-2-ml-solution-f/3724337'],
+      verified: 'page',
+      verifiedNote: 'read: what it is used for',
     },
     {
       id: 'au-pi-2021',
@@ -25,10 +27,13 @@ export const labelsCitations = (): readonly Citation[] =>
     {
       id: 'ca-ket',
       type: 'label',
-      authors: [{ name: 'Health Canada' }],
-      title: 'Ketamine injection product monograph',
+      authors: [{ name: 'Sandoz Canada' }],
+      title: 'Ketamine Hydrochloride Injection USP: product monograph',
       container: 'Health Canada',
-      verified: 'recall',
+      date: '2019-05-23',
+      urls: ['https://pdfslide.net/documents/product-monograph-sandoz-2019-8-13-ketamine-hydrochloride-injection-usp-page.html'],
+      verified: 'page',
+      verifiedNote: 'read: classification, action; the indications were not reached',
     },
     {
       id: 'cn-esk',
@@ -78,10 +83,11 @@ export const labelsCitations = (): readonly Citation[] =>
       urls: [
         'https://www.usatoday.com/story/news/health/2019/03/19/zulresso-first-postpartum-depression-drug-approved-fda/3217566002/',
         'https://www.health.harvard.edu/womens-health/fda-approves-first-pill-for-postpartum-depression',
+        'https://usregs.ai/regulations/2025-04101-sage-therapeutics-inc-withdrawal-of-approval-of-a-new-drug-application-for-zulresso-brexanolone-solution-100-milligrams20-milliliters',
       ],
       verified: 'page',
-      verifiedNote: 'read in the press: both days; recalled: the withdrawal of brexanolone',
-      about: '2019 and 2023',
+      verifiedNote: 'read in the press: both days; read in a copy of the Federal Register notice 2025-04101: the withdrawal of brexanolone',
+      about: '2019, 2023 and 2025',
     },
     {
       id: 'hc-monograph',
@@ -572,9 +578,11 @@ export const labelsCitations = (): readonly Citation[] =>
         'https://www.rxreasoner.com/monographs/spravato/usage',
         'https://www.rxreasoner.com/monographs/spravato/precautions',
         'https://rxreasoner.com/monographs/spravato',
+        'https://www.ema.europa.eu/en/medicines/human/EPAR/spravato',
       ],
       verified: 'page',
-      verifiedNote: 'read: sections 4.1 to 4.3, the start of 4.4 and the words on the mechanism; recalled: the rest',
+      verifiedNote:
+        'read: sections 4.1 to 4.3, the start of 4.4, the words on the mechanism, and the day of the authorization on the page of the EMA; recalled: the rest',
       aliases: ['label-spravato-eu-2025', 'smpc-rx-2025', 'spravato-ema'],
     },
     {
@@ -646,10 +654,13 @@ export const labelsCitations = (): readonly Citation[] =>
     {
       id: 'uk-ket-spc',
       type: 'label',
-      authors: [{ name: 'MHRA licence holders' }],
-      title: 'Ketamine and esketamine injection SPCs',
+      authors: [{ name: 'Panpharma UK' }],
+      title: 'Ketamine 50 mg/ml solution for injection: UK summary of product characteristics',
       container: 'eMC',
-      verified: 'recall',
+      date: '2021-09-27',
+      urls: ['https://medicines.org.uk/emc/product/2420/smpc/print'],
+      verified: 'page',
+      verifiedNote: 'read: sections 1 to 4.1',
     },
     {
       id: 'uk-pi-32',

@@ -122,9 +122,12 @@ export const trialsMZCitations = (): readonly Citation[] =>
       date: '2013',
       pmid: '23982301',
       doi: '10.1176/appi.ajp.2013.13030392',
-      urls: ['https://vdocuments.pub/ni-hms-572203.html'],
+      urls: [
+        'https://vdocuments.pub/ni-hms-572203.html',
+        'https://scholars.mssm.edu/en/publications/antidepressant-efficacy-of-ketamine-in-treatment-resistant-major--2',
+      ],
       verified: 'page',
-      verifiedNote: 'read: design; recalled: results',
+      verifiedNote: 'read: abstract',
     },
     {
       id: 'nasal-pretreatment-2023',
@@ -607,9 +610,12 @@ export const trialsMZCitations = (): readonly Citation[] =>
       issue: '4',
       pages: '466-467',
       date: '2017-04-26',
-      urls: ['https://dev2.psychiatrist.com/jcp/challenges-in-testing-intranasal-ketamine-in-ocd'],
+      urls: [
+        'https://dev2.psychiatrist.com/jcp/challenges-in-testing-intranasal-ketamine-in-ocd',
+        'https://neuly.com/clinical-trials/NCT02206776-randomized-controlled-trial-of-intranasal-ketamine-vs-intranasal-midazolam-in-individuals-with-ocd',
+      ],
       verified: 'page',
-      verifiedNote: 'read: opening; recalled: that it stopped after two patients, and how they fared',
+      verifiedNote: 'read: opening, trial record; recalled: how the two patients fared',
     },
     {
       id: 'salloum-2019',

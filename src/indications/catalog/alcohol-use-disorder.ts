@@ -195,11 +195,12 @@ export const alcoholUseDisorder = /* @__PURE__ */ lazily(
           comparator: { kind: 'usual-care' },
           results: [
             {
-              outcome: 'abstinence, about',
+              outcome: 'abstinence',
               measure: 'proportions',
               unit: 'percent',
-              treatment: 66,
+              treatment: 65.8,
               comparator: 24,
+              p: { is: '<', value: 0.01 },
               at: { value: 1, unit: 'years' },
               primaryOutcome: 'not-stated',
               favors: 'treatment',
@@ -208,7 +209,7 @@ export const alcoholUseDisorder = /* @__PURE__ */ lazily(
           outcome: 'uncontrolled',
           note: 'Not randomized, not blinded.',
           sources: [
-            { citation: 'krupitsky-1997', locator: 'people and abstinence', checked: 'read' },
+            { citation: 'krupitsky-1997', locator: 'abstract', checked: 'read' },
             { citation: 'krupitsky-1997', locator: 'design', checked: 'recalled' },
           ],
         },

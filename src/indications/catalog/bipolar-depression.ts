@@ -63,8 +63,8 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           },
           direction: 'benefit',
           sources: [
-            { citation: 'dean-2021-bipolar', checked: 'read' },
-            { citation: 'dean-2021-bipolar', locator: 'certainty', checked: 'recalled' },
+            { citation: 'dean-2021-bipolar', locator: 'abstract; summary of findings 2: very low against midazolam', checked: 'read' },
+            { citation: 'dean-2021-bipolar', locator: 'certainty against placebo', checked: 'recalled' },
           ],
         },
         {

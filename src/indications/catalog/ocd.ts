@@ -83,7 +83,7 @@ export const ocd = /* @__PURE__ */ lazily(
           applies: [{ drug: 'ketamine', routes: ['intranasal'] }],
           grade: { tier: 'E', gradedBy: 'library', reason: 'A trial stopped after two patients.' },
           direction: 'unknown',
-          sources: [{ citation: 'rodriguez-2017', checked: 'recalled' }],
+          sources: [{ citation: 'rodriguez-2017', locator: 'trial record, NCT02206776', checked: 'read' }],
         },
       ],
       effects: [
@@ -230,7 +230,11 @@ export const ocd = /* @__PURE__ */ lazily(
             },
           ],
           outcome: 'no-difference',
-          sources: [{ citation: 'rodriguez-2017', checked: 'recalled' }],
+          note: 'The dose is the largest that was registered.',
+          sources: [
+            { citation: 'rodriguez-2017', locator: 'trial record, NCT02206776: doses, two people, terminated', checked: 'read' },
+            { citation: 'rodriguez-2017', locator: 'response and tolerability', checked: 'recalled' },
+          ],
         },
         {
           id: 'ocd-bandeira-2022',

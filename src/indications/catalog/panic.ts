@@ -66,7 +66,11 @@ export const panic = /* @__PURE__ */ lazily(
       cautions: [
         {
           text: 'Ketamine raises heart rate and blood pressure and can itself provoke anxiety or panic during dosing; anxiety is a listed adverse reaction of SPRAVATO.',
-          sources: [{ citation: 'spravato-label-us', checked: 'recalled' }],
+          sources: [
+            { citation: 'ketalar-label-us', locator: 'section 6, heart rate and pressure', checked: 'read' },
+            { citation: 'spravatohcp-safety', locator: 'safety table, anxiety', checked: 'read' },
+            { citation: 'field-knowledge', locator: 'panic during dosing', checked: 'recalled' },
+          ],
         },
       ],
       regulatory: generalBaseline,

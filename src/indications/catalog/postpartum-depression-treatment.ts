@@ -106,10 +106,10 @@ export const postpartumDepressionTreatment = /* @__PURE__ */ lazily(
           sources: [{ citation: 'mgh-ppd-2024', checked: 'read' }],
         },
         {
-          text: 'Two drugs have been approved in the United States for postpartum depression, neither a ketamine product: brexanolone (2019-03-19, since withdrawn from sale) and zuranolone (2023-08-04).',
+          text: 'Two drugs have been approved in the United States for postpartum depression, neither a ketamine product: brexanolone (2019-03-19; no longer sold, approval withdrawn on 2025-04-14) and zuranolone (2023-08-04).',
           sources: [
             { citation: 'fda-ppd', locator: 'days of approval', checked: 'read' },
-            { citation: 'fda-ppd', locator: 'withdrawal from sale', checked: 'recalled' },
+            { citation: 'fda-ppd', locator: 'withdrawal, notice 2025-04101', checked: 'read' },
           ],
         },
       ],

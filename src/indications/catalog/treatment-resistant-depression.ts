@@ -1051,10 +1051,10 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
               value: -7.95,
               interval: { low: -12.71, high: -3.2, level: 95 },
               at: { value: 24, unit: 'hours' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'met',
               favors: 'treatment',
               printedAs: 'advantage',
-              sources: [{ citation: 'murrough-2013', checked: 'recalled' }],
+              sources: [{ citation: 'murrough-2013', locator: 'abstract', checked: 'read' }],
             },
             {
               outcome: 'response',
@@ -1068,15 +1068,14 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
               favors: 'treatment',
               sources: [
                 { citation: 'pmc4714563-t1', locator: 'response on ketamine', checked: 'read' },
-                { citation: 'murrough-2013', locator: 'response on midazolam', checked: 'recalled' },
+                { citation: 'murrough-2013', locator: 'abstract', checked: 'read' },
               ],
             },
           ],
           outcome: 'benefit',
           sources: [
-            { citation: 'murrough-2013', locator: 'design', checked: 'read' },
+            { citation: 'murrough-2013', locator: 'abstract', checked: 'read' },
             { citation: 'pmc4714563-t1', checked: 'read' },
-            { citation: 'murrough-2013', locator: 'numbers', checked: 'recalled' },
           ],
         },
         {

@@ -63,7 +63,7 @@ export const wellness = /* @__PURE__ */ lazily(
         },
         {
           text: 'Esketamine is available only through its REMS for its labeled uses.',
-          sources: [{ citation: 'spravato-label-us', checked: 'recalled' }],
+          sources: [{ citation: 'spravato-label-us', locator: 'boxed warning', checked: 'read' }],
         },
       ],
       regulatory: [regNoMedicalUse],

@@ -115,10 +115,7 @@ export const regAuEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   first: true,
   from: '2021-03-05',
   text: 'Esketamine nasal spray is approved for treatment-resistant depression only.',
-  sources: [
-    { citation: 'tga-auspmd', checked: 'read' },
-    { citation: 'au-ket', checked: 'recalled' },
-  ],
+  sources: [{ citation: 'tga-auspmd', checked: 'read' }],
 })
 
 /** Australian standing of ketamine injection outside anesthesia. */
@@ -132,7 +129,7 @@ export const regAu: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'off-label',
   text: 'Ketamine injection is registered as an anesthetic; psychiatric use and chronic pain are outside the registration.',
   sources: [
-    { citation: 'au-ket', checked: 'recalled' },
+    { citation: 'au-ket', locator: 'what it is used for', checked: 'read' },
     { citation: 'ketalar-au', locator: 'indications', checked: 'read' },
   ],
 })
@@ -148,7 +145,7 @@ export const regAuAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'approved',
   text: 'Ketamine injection is registered as an anesthetic.',
   sources: [
-    { citation: 'au-ket', checked: 'recalled' },
+    { citation: 'au-ket', locator: 'what it is used for', checked: 'read' },
     { citation: 'ketalar-au', locator: 'indications', checked: 'read' },
   ],
 })

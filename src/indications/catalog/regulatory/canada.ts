@@ -100,7 +100,7 @@ export const regCaEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   text: 'Esketamine nasal spray is authorized for depression only.',
   sources: [
     { citation: 'hc-rds00738', checked: 'read' },
-    { citation: 'ca-ket', checked: 'recalled' },
+    { citation: 'wsib', locator: 'indications', checked: 'read' },
   ],
 })
 
@@ -114,7 +114,7 @@ export const regCa: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   scope: 'product',
   decision: 'off-label',
   text: 'Ketamine injection is authorized as an anesthetic; every other use is outside the authorization.',
-  sources: [{ citation: 'ca-ket', checked: 'recalled' }],
+  sources: [{ citation: 'ca-ket', locator: 'indications', checked: 'recalled' }],
 })
 
 /** Canadian authorization as an anesthetic. */
@@ -128,7 +128,7 @@ export const regCaAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'approved',
   text: 'Ketamine injection is authorized as an anesthetic.',
   sources: [
-    { citation: 'ca-ket', checked: 'recalled' },
+    { citation: 'ca-ket', locator: 'classification', checked: 'read' },
     { citation: 'ketalar-monograph-ca', locator: 'classification', checked: 'read' },
   ],
 })

@@ -18,7 +18,7 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     conditions: [asAnesthetic, { code: 'national-licenses', text: 'Licensed nationally; esketamine injection in several states only.' }],
     text: 'The national licenses as an anesthetic cover anesthesia for electroconvulsive therapy.',
     sources: [
-      { citation: 'ketanest-spc', checked: 'recalled' },
+      { citation: 'ketanest-spc', locator: 'section 4.1', checked: 'read' },
       { citation: 'ketamin-ratiopharm-spc', checked: 'read' },
       { citation: 'ketanest-leaflet-de', checked: 'read' },
     ],
@@ -34,7 +34,7 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     conditions: [asAnesthetic],
     text: 'The license as an anesthetic covers anesthesia for electroconvulsive therapy.',
     sources: [
-      { citation: 'uk-ket-spc', checked: 'recalled' },
+      { citation: 'uk-ket-spc', locator: 'section 4.1', checked: 'read' },
       { citation: 'ketalar-leaflet-uk', checked: 'read' },
       { citation: 'vesierra-spc', checked: 'read' },
     ],
@@ -50,7 +50,7 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     conditions: [asAnesthetic],
     text: 'The authorization as an anesthetic covers anesthesia for electroconvulsive therapy.',
     sources: [
-      { citation: 'ca-ket', checked: 'recalled' },
+      { citation: 'ca-ket', locator: 'classification', checked: 'read' },
       { citation: 'ketalar-monograph-ca', checked: 'read' },
     ],
   },
@@ -65,7 +65,7 @@ export const ectAnesthesiaElsewhere: readonly RegulatoryEntry[] = /* @__PURE__ *
     conditions: [asAnesthetic],
     text: 'The registration as an anesthetic covers anesthesia for electroconvulsive therapy.',
     sources: [
-      { citation: 'au-ket', checked: 'recalled' },
+      { citation: 'au-ket', locator: 'what it is used for', checked: 'read' },
       { citation: 'ketalar-au', checked: 'read' },
     ],
   },

@@ -15,7 +15,6 @@ export const regEuUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   conditions: [{ code: 'not-approved-under-18', text: 'Not approved under 18 years of age.' }],
   text: 'Esketamine nasal spray is not approved under 18 years of age.',
   sources: [
-    { citation: 'spravato-smpc', checked: 'recalled' },
     { citation: 'spravato-smpc', locator: 'section 4.1, adults', checked: 'read' },
     { citation: 'lefigaro-spravato', locator: 'day of the decision', checked: 'read' },
   ],
@@ -54,7 +53,7 @@ export const regEuTrd2019: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   text: 'Authorized with an SSRI or SNRI for adults without response to at least two antidepressant treatments in the current moderate to severe episode; in combination only.',
   sources: [
     { citation: 'maestro-ec-2019', checked: 'read' },
-    { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'spravato-smpc', locator: 'day of the decision, page of the EMA', checked: 'read' },
     { citation: 'lefigaro-spravato', locator: 'day of the decision', checked: 'read' },
   ],
 })
@@ -115,7 +114,7 @@ export const regEuEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   text: 'Esketamine nasal spray is authorized centrally, for depression only.',
   sources: [
     { citation: 'spravato-smpc', locator: 'section 4.1', checked: 'read' },
-    { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'spravato-smpc', locator: 'day of the decision, page of the EMA', checked: 'read' },
     { citation: 'lefigaro-spravato', locator: 'day of the decision', checked: 'read' },
   ],
 })
@@ -170,7 +169,7 @@ export const regEuAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   conditions: [{ code: 'national-licenses', text: 'Licensed nationally; esketamine injection in several states only.' }],
   text: 'Ketamine injection has national licenses as an anesthetic, esketamine injection in several states.',
   sources: [
-    { citation: 'ketanest-spc', checked: 'recalled' },
+    { citation: 'ketanest-spc', locator: 'section 4.1, Germany', checked: 'read' },
     { citation: 'ketamin-ratiopharm-spc', locator: 'section 4.1, Germany', checked: 'read' },
     { citation: 'ketanest-leaflet-de', locator: 'Germany', checked: 'read' },
     { citation: 'eskesia-rcp-fr', locator: 'section 4.1, France', checked: 'read' },

@@ -13,7 +13,7 @@ export const regUkUnder18: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   inForceBy: '2020-09-07',
   conditions: [{ code: 'not-approved-under-18', text: 'Not approved under 18 years of age.' }],
   text: 'Esketamine nasal spray is not approved under 18 years of age.',
-  sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+  sources: [{ citation: 'uk-pi-32', locator: 'indication, adults', checked: 'read' }],
 })
 
 /** UK license for treatment-resistant depression. */
@@ -76,7 +76,7 @@ export const regUkEsketamine: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   text: 'Esketamine nasal spray is licensed for depression only.',
   sources: [
     { citation: 'smc-2258', checked: 'read' },
-    { citation: 'uk-ket-spc', checked: 'recalled' },
+    { citation: 'uk-pi-32', locator: 'indication', checked: 'read' },
   ],
 })
 
@@ -91,7 +91,7 @@ export const regUk: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'off-label',
   text: 'Ketamine injection is licensed as an anesthetic; psychiatric use and chronic pain are outside the license.',
   sources: [
-    { citation: 'uk-ket-spc', checked: 'recalled' },
+    { citation: 'uk-ket-spc', locator: 'section 4.1', checked: 'read' },
     { citation: 'ketalar-leaflet-uk', checked: 'read' },
   ],
 })
@@ -136,7 +136,7 @@ export const regUkAnesthesia: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   decision: 'approved',
   text: 'Ketamine injection is licensed as an anesthetic, and so is esketamine injection (Vesierra).',
   sources: [
-    { citation: 'uk-ket-spc', checked: 'recalled' },
+    { citation: 'uk-ket-spc', locator: 'section 4.1', checked: 'read' },
     { citation: 'ketalar-leaflet-uk', locator: 'ketamine', checked: 'read' },
     { citation: 'vesierra-spc', locator: 'section 4.1, esketamine', checked: 'read' },
   ],

@@ -69,7 +69,8 @@ export const regUsMdsi2020: RegulatoryEntry = /* @__PURE__ */ deepFreeze({
   ],
   text: 'Approved with an oral antidepressant for depressive symptoms in adults with major depressive disorder and acute suicidal ideation or behavior.',
   sources: [
-    { citation: 'drugscom-hist', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'field-knowledge', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'drugscom-hist', locator: 'listed under the day of the announcement', checked: 'read' },
     { citation: 'pharmaletter-2020', locator: 'day of the announcement', checked: 'read' },
   ],
 })
