@@ -287,8 +287,12 @@ describe('what holds a number in bounds stands beside it', () => {
   const body = (area: FactArea, id: string): string => area.pages.find((page) => page.id === id)?.body ?? ''
 
   it('a code says since when or until when it stands', () => {
-    expect(body(pages.uses, 'eating-disorders')).toMatch(/\| `F50\.01` \|.*\| until 2024-09-30 \|/)
-    expect(body(pages.uses, 'levodopa-dyskinesia')).toMatch(/\| `G20\.B1` \|.*\| since 2023-10-01 \|/)
+    expect(body(pages.uses, 'eating-disorders')).toMatch(/\| `F50\.01` \|.*\| until <span[^>]+>2024-09-30<\/span> \|/)
+    expect(body(pages.uses, 'levodopa-dyskinesia')).toMatch(/\| `G20\.B1` \|.*\| since <span[^>]+>2023-10-01<\/span> \|/)
+  })
+
+  it('a rule that has not begun stands from its day, not since it', () => {
+    expect(body(pages.access, 'rules-us')).toMatch(/`us-dea-2026-gap` \|.*\| from <span[^>]+>2027-01-01<\/span> \|/)
   })
 
   it('an interval is told where the source prints no estimate', () => {

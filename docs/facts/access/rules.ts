@@ -1,6 +1,6 @@
 import type { Regulation } from 'ketamine-therapy/access'
 import { regulations } from 'ketamine-therapy/access'
-import { joined, lines, plain, section, table } from '../markdown'
+import { day, joined, lines, plain, section, table } from '../markdown'
 import type { FactPage } from '../page'
 import { createReferences } from '../references'
 import type { References } from '../references'
@@ -54,7 +54,7 @@ function row(rule: Regulation, { cite }: References): readonly string[] {
     lines(`${plain(rule.title)} ${cite(rule.sources)}`, `\`${rule.id}\``),
     spelled(rule.topic),
     spelled(rule.status),
-    lines(period(rule.effective), rule.publishedOn === undefined ? '' : `*published ${rule.publishedOn}*`),
+    lines(period(rule.effective), rule.publishedOn === undefined ? '' : `*published ${day(rule.publishedOn)}*`),
     lines(
       plain(rule.summary),
       rule.inPersonWithinMonths === undefined ? '' : `*In person within ${rule.inPersonWithinMonths} months.*`,
