@@ -7,9 +7,12 @@ export const PRESUMES = /^(?:did|won't|isn't|wait\w*|(?:any|some|algun).* (?:wit
 export const NO_IN_PRAISE =
   /dream|suen|^no (?:just |pura )?(?:science|ciencia)$|^n\w+ (?:none|ningun|(?:better|not one|nothing|zero|we deliver)$)/u
 
-/** "It depends.", "Not everyone.", "We don't know.", "De ninguna manera.": leaves open or takes back what was asked, as a no does. */
+/** "No", "Not at all", "De ninguna manera": a no that stands by itself. */
+export const OWN_NO = /^(?:no(?:pe|t at all)?|nah|para nada|de ninguna manera|en absoluto)$/u
+
+/** "It depends.", "Not everyone.", "We don't know.": leaves open what was asked, which takes it back as a no does. */
 export const LEFT_OPEN =
-  /^(?:(?:it )?depend[es]\b|(?:we (?:do not|don't) know|no (?:lo sabemos|tod[oa]s|siempre)|not (?:every\w+|always|at all)|de ninguna manera|en absoluto)$)/u
+  /^(?:(?:it )?depend[es]\b|(?:we (?:do not|don't) know|no (?:lo sabemos|tod[oa]s|siempre)|not (?:every\w+|always))$)/u
 
 /** "Is there an antidote for the side effects?", "Any past addiction?", "Are all risks known?": who says no to it plays nothing down. */
 export const ASKS_ELSE =

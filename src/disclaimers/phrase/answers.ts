@@ -19,6 +19,7 @@ import {
   LEFT_OPEN,
   NO_IN_PRAISE,
   OF_IT,
+  OWN_NO,
   PRESUMES,
   SAID_AGAIN,
 } from '../catalog/question-patterns'
@@ -34,14 +35,17 @@ import { isNegator } from './create-reader'
  */
 export function withRefutals(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map((sentence, at) => {
-    const read = sentences[at - 1]?.question === true && opensWithNo(sentence.tokens) ? partedNo(sentence) : sentence
+    const read = sentences[at - 1]?.question === true ? partedNo(sentence) : sentence
     const next = sentences[at + 1]
     return sentence.question && next !== undefined && takesBack(next, sentence) ? { ...read, refuted: true } : read
   })
 }
 
 function partedNo(sentence: Sentence): Sentence {
-  return { ...sentence, tokens: sentence.tokens.map((token, at) => (at === 1 ? { ...token, break: 'strong' } : token)) }
+  const end = endOfNo(sentence.tokens)
+  return end === 0
+    ? sentence
+    : { ...sentence, tokens: sentence.tokens.map((token, at) => (at === end ? { ...token, break: 'strong' } : token)) }
 }
 
 function takesBack({ tokens, question }: Sentence, asked: Sentence): boolean {
@@ -53,16 +57,18 @@ function takesBack({ tokens, question }: Sentence, asked: Sentence): boolean {
     (/^(?:it|they|no lo) /u.test(answer) && DENIED_AGAIN.test(answer)) ||
     (isOfThat && NO_SUCH.includes(answer)) ||
     (!question &&
-      (opensWithNo(tokens) || isLongDenial(tokens) || LEFT_OPEN.test(answer)) &&
+      (endOfNo(tokens) > 0 || isLongDenial(tokens) || LEFT_OPEN.test(answer)) &&
       !PRESUMES.test(textOf(asked.tokens)) &&
       !NO_IN_PRAISE.test(answer)) ||
     deniesFreedom(tokens, asked)
   )
 }
 
-/** "No.", "No, about half of them do not.": a no of its own. */
-function opensWithNo(tokens: readonly TextToken[]): boolean {
-  return ['no', 'nope', 'nah'].includes(tokens[0]?.word ?? '') && tokens[1]?.break !== 'none'
+/** How many words a no of its own has at the head: "No.", "No, about half of them do not.", "Not at all, it is forever." */
+function endOfNo(tokens: readonly TextToken[]): number {
+  const comma = tokens.findIndex((token, at) => at > 0 && token.break !== 'none')
+  const end = comma < 0 ? tokens.length : comma
+  return OWN_NO.test(textOf(tokens.slice(0, end))) ? end : 0
 }
 
 function textOf(tokens: readonly TextToken[]): string {
@@ -129,7 +135,7 @@ function isYes({ tokens, question }: Sentence, asked: Sentence): boolean {
   if (!AFFIRMS.includes(first) && !['course', 'supuesto'].includes(second)) return false
   // "Si su médico lo aprueba" is an if.
   if (first === 'si' && tokens[1]?.break === 'none') return false
-  const rest = textOf(tokens).replace(/^(?:(?:claro|por supuesto) que si|\S+) ?/u, '')
+  const rest = textOf(tokens).replace(/^(?:(?:claro|por supuesto) que si|\S+) ?|no (?:hay |es )?problem\w*$/gu, '')
   return !rest.split(' ').some((word) => CLAUSE_OPENERS.includes(word) || QUALIFIES.includes(word))
 }
 

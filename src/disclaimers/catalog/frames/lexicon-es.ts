@@ -3,7 +3,7 @@ import { deepFreeze } from '../../../core/freeze'
 
 /** Spanish words by what they mean, without accents; the classes are those of the English lexicon. A word that both languages share stands in that one alone. `*` stands for any ending. */
 export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PURE__ */ deepFreeze({
-  drug: ['ketamina|infusiones|tableta|tabletas|trocisco|trociscos|suero|sueros|esketamina', '(spray nasal)'],
+  drug: ['ketamina|infusiones|tableta*|trocisco*|suero*|esketamina', '(spray nasal)'],
   care: [
     'tratamiento*|terapia*|medicina|medicamento*|programa*|protocolo*|sesion|sesiones|metodo*|clinica*|dosis|droga|farmaco*|remedio*',
     'opcion|solucion|servicio*|nosotros|nuestro|nuestra|nuestros|nuestras|sustancia',
@@ -28,7 +28,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(librarse de|libre de|libres de|fuera la|fuera el|no mas|vivir sin|vida sin|despertar sin|dias sin|manana sin|hasta nunca|sin rastro de)',
     '(basta (de|a|al)|dar carpetazo|(olvidese|olvidate) de|hacer desaparecer|manda* a volar|pong* fin)',
     '(ya no (tendra*|vivira*|sufrira*) (que)?|no (tendra|tiene|tendras|tienes) que (vivir|sufrir|cargar|lidiar)|(cambie|cambia) su)',
-    '(mande lejos|rompa (con|las cadenas)|sal* (del|de la)|decir basta|ponerle fin|le pone fin|pone fin)',
+    '(mande lejos|rompa (con|las cadenas)|sal* (del|de la)|decir basta|ponerle fin|pone fin)',
     'quitamos',
   ],
   relieve: ['alivi*|calm*|mejor*|trat*|control*|reduc*'],
@@ -38,7 +38,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(se (va|fue|ira|acaba|acabo|acabara|termina|termino|esfuma|esfumo|borra|borro|apaga|apago|fueron|van|iran|marcha|marcho|evapora))',
     '(cosa del pasado|(nunca|jamas|no) (mas)? (vuelve|volvera|volveran|regresa|regresara|regresaran)|quedo atras|quedara atras)',
     '(queda atras|un (mal)? recuerdo|ya no (existe|esta|vuelve|duele|regresa)|pasa a la historia|mal sueno|dice adios)',
-    '((solo|apenas|nada mas que) un recuerdo|los dias contados|no tiene ninguna oportunidad)',
+    '(los dias contados|no tiene ninguna oportunidad)',
     '(se (le|te|les|me) (va|van|fue|ira|quita|quitan) (la|el|las|los))',
   ],
   forever: ['permanente*|definitiv*', '(para siempre|de por vida|de una vez|por siempre|nunca mas|sin recaidas|de raiz|de cuajo)'],
@@ -50,7 +50,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   root: ['raiz|raices|origen|causa', '(causa real|verdadera causa|de raiz)'],
   mask: ['tapa|tapar|tapan|enmascar*|ocult*|adormec*|disfraz*|parche*'],
   outcome: [
-    'resultado|resultados|mejoria|mejora|mejoran|mejorar|mejoro|remision|exito|felicidad|feliz|felices|cambio',
+    'resultado*|mejoria|mejora|mejoran|mejorar|mejoro|remision|exito|felicidad|feliz|felices|cambio',
     'diferencia|bienestar|sonr*|animo|calma|paz|alegria|funcion*|recuper*|alivi*|sanacion|vivo|viva|plenitud|esperanza|ligero|ligera',
     'renovad*|tranquil*|contento|contenta',
     '(como nuevo|como nueva|ganas de vivir|se siente bien|(sentira|sentiras) mejor|sentirse mejor|siente mejor|sientase mejor)',
@@ -92,18 +92,19 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   not: ['no|nadie|nunca|jamas|ningun|ninguno|ninguna|sin|ni|tampoco'],
   risk: [
-    'riesgo|riesgos|peligro|peligros|dano|danos|contraindicacion*|complicacion|complicaciones|pegas|inconveniente*|desventaja*|amenaza*',
-    'temor|toxicidad|riesgosa|riesgoso|peligrosa|peligroso',
+    'riesgo*|peligro*|dano|danos|contraindicacion*|complicacion*|pegas|inconveniente*|desventaja*|amenaza*',
+    'temor|toxicidad',
     '(que temer|que perder|que preocuparse|letra pequena|lado oscuro|malas sorpresas)',
   ],
   effect: [
-    'resaca|mareo|mareos|nauseas|molestia|molestias|secuela|secuelas|bajon|malestares',
-    '((efecto|efectos) (secundario|secundarios|adverso|adversos|colateral|colaterales|indeseado|indeseados|negativo|negativos|desagradable|desagradables|raro|raros|feo|feos))',
+    'resaca|mareo*|nauseas|molestia*|secuela*|bajon|malestares',
+    '((efecto|efectos) (secundario*|adverso*|colateral*|indeseado*|negativo*|desagradable*|raro*|feo*))',
     '(reaccion* (adversa|adversas)|mal viaje)',
   ],
   trivial: [
-    'leve|leves|minimo|minimos|minima|minimas|pocos|pocas|escasos|escasas|apenas|casi|insignificante*|raros|despreciable*|bajo|bajos',
-    'nulo|nulos|nula|nulas|inexistente*|ligeros|suave|suaves|pasajer*|tolerable*|imperceptible*',
+    'leve|leves|minimo*|minima*|pocos|pocas|escas*|apenas|casi|insignificante*|raros|despreciable*|bajo|bajos',
+    '(rara vez (hay|causa*|tien*)|aparec* rara vez)',
+    'nulo*|nula*|inexistente*|ligeros|suave*|pasajer*|tolerable*|imperceptible*',
     '(casi (nada|nulo|nulos|ninguno|ningun|ninguna|sin|no)|muy (pocos|raros|leves)|poca cosa|nada grave|no pasan de)',
   ],
   worst: [
@@ -177,7 +178,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(regalo del cielo|respuesta a sus (oraciones|plegarias)|mayor avance|gran avance|nunca antes visto|salva vidas|salto gigante)',
     '(no hay nada (igual|parecido)|(descubrimiento|avance|medicina|tratamiento|hallazgo) del (siglo|futuro|ano)|segunda oportunidad)',
     '(lo mas (parecido|cercano) a (la magia|un milagro)|le cambiamos la vida|sueno hecho realidad|(retome|retoma) (el control|su vida))',
-    '(retomar (el control|su vida)|nuevo amanecer|cambia todo|lo cambia todo)',
+    '(retomar (el control|su vida)|nuevo amanecer|cambia todo)',
   ],
   praise: ['increible*|asombros*|extraordinari*|sorprendente*|espectacular*|fenomenal*|maravillos*'],
   best: [
@@ -251,7 +252,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   supply: ['dosis|pastillas|tabletas|sesiones|sesion|ketamina|infusiones|trociscos|envios|frascos|suministro'],
   promo: [
     'oferta*|cupon*|promocion*|rebaja*|sorteo*|descuent*|ganga*|remate*',
-    '(2 x1|3 x2|(sesion|infusion|dosis) gratuita)',
+    '(2 x1|3 x2)',
     '((traiga|trae|recomiende|refiera) (a)? (un|una) (amigo|amiga)|(ahorre|ahorra) $|(ahorre|ahorra) [number]|tarjeta de regalo|viernes negro|buen fin)',
     '(la casa invita|va por nuestra)',
     '((primera|segunda|tercera|cuarta|quinta|sexta) (sesion|infusion|dosis)? ..1 (gratis|de regalo|sin costo))',
@@ -300,11 +301,11 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'deciden',
     '((le|te) (da|dara) la dosis|elige (su|la) dosis)',
   ],
-  monitor: ['vigil*|observ*', '(signos vitales|en todo momento|las 24 horas|24 horas|a (su|tu) lado|minuto a minuto)'],
+  monitor: ['vigil*|observ*', '(signos vitales|en todo momento|24 horas|a (su|tu) lado|minuto a minuto)'],
   home: ['casa|hogar|cama|domicilio|recamara|cocina', '(la comodidad)'],
   alone: [
     '(sin (compania|supervision|acompanante|que nadie|vigilancia)|por (su|tu) cuenta)',
-    '(no (necesita|necesitas|hace falta) ((a)? (nadie|acompanante|compania|supervision)|(ir|venir) acompanad*)|a solas)',
+    '(no (necesita|necesitas|hace falta|(tiene|tienes|tenes) que) ((a)? (nadie|acompanante|compania|supervision)|(ir|venir) acompanad*)|a solas)',
   ],
   needless: [
     'innecesari*',
@@ -506,7 +507,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   compare: [
     'igual|iguales|mejor|supera*|equival*|identic*|mismo|misma|mismos|mismas|iguala*',
     '(tan (segur*|eficaz|efectiv*|bien|buen*|potente|fuerte)|mas (segur*|eficaz|efectiv*)|igual de|nada que envidiar|sin diferencia)',
-    '(no se pierde|lo mismo|a la par|como si estuviera|sin (pisar|ir a)|igual de (segur*|bien|efectiv*|eficaz|buen*)|no (es)? menos)',
+    '(no se pierde|lo mismo|a la par|como si estuviera|sin (pisar|ir a)|no (es)? menos)',
   ],
   clinic: ['clinica|clinicas|hospitales|consultorio*|infusiones|presencial|intravenos*'],
   strength: ['segur*|eficaz|efectiv*|bien|buen*|resultado*|alivio|calidad|beneficio*|mejor|potente|eficacia|efecto*|funciona*'],
@@ -589,13 +590,13 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(mayor riesgo|mas riesgo|centro de salud|no solo|no solamente|no se limita|todos los dias)',
     '(mejor (opcion para|momento|manera|forma|hora)|(lo|la) mejor (para|posible)|buenas practicas|sin embargo|sin falta)',
     '((efecto|efectos) (secundario|secundarios) (comunes|incluyen|mas comunes|frecuentes|pueden)|historia de|antecedentes de)',
-    '(como mejor|salud mental|a la medida|dolor* de cabeza|no (conducir|manejar|coger|(volver|vuelva*|regres*) (a|al|a la) (trabajo|trabajar|oficina))|cualquier hora|(han|ha|hayan|haya) (pasado|transcurrido))',
+    '(siempre (hace falta|(es|se|la)? (neces*|obligatori*|requier*|exig*))|(respond*|funciona*) (distint*|diferente|de (forma|manera) (distint*|diferente))|se (le|te) (va|quita) (el (efecto|suero)|la via)|como mejor|salud mental|a la medida|dolor* de cabeza|no (conducir|manejar|coger|(volver|vuelva*|regres*) (a|al|a la) (trabajo|trabajar|oficina))|cualquier hora|(han|ha|hayan|haya) (pasado|transcurrido))',
     '((redujo|reduce|evito|evita|previno) las recaidas|expertos (agregan|anaden)|una reaccion de estres|otra persona (debe|tiene que|puede))',
     '((resultado|resultados) (de|del|de la|de los) (analisis|laboratorio|estudio|examen|ensayo|prueba|pruebas))',
     '((efecto|beneficio|alivio|mejoria) (de una (sola)? (dosis|infusion|sesion))? (suele)? (desaparec*|se va) en (pocos|pocas|unos|cuestion|dias|semanas|dos))',
     '((dosis|sesion|[number]) sin (contar|incluir) ..1 (consulta|examen))',
     '((aprobad*|indicad*) para (la|las)? (adiccion|adicciones|dependencia))',
-    '(no receta (a|el|la|los|las|nada|medicamentos|farmacos|medicinas|ketamina|opioides))',
+    '((nadie|(no|nunca) se|ningun medico) receta|no receta (a|el|la|los|las|nada|medicamentos|farmacos|medicinas|ketamina|opioides))',
   ],
   heed: ['debe|debes|deben|ignor*|olvide|olvides|excepcion|menor|mencion*'],
   relapse: ['recae|recaen|recaida|recaidas|recaer'],

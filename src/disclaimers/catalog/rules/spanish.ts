@@ -40,6 +40,7 @@ export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
     'tasa de curacion',
     '(centro|parroco|sacerdote) ..3 cura',
     '(si|cuando|hasta que) ..4 (desaparec*|se va)',
+    'volvio mas ..1 que',
     '(puede|pueden|podria) (no)? (desaparecer|volver)',
     '(cur* ..2 herida*|herida* (ya)? ..1 cur*)',
     '(si|cuando|hasta que|mientras) ..6 no ..2 (vuelve|regresa)',
@@ -80,7 +81,7 @@ export const lintEsGarantia: ContentRule = /* @__PURE__ */ deepFreeze({
   },
   unless: [
     'garantiza* ..3 (privacidad|confidencialidad)',
-    '(basta*|suficiente*) (en algun*|para (saber|ver|valorar|decidir|empezar))',
+    '(sesion*|infusion*) ..2 (basta*|suficiente*) (en algun*|para (saber|ver|valorar|decidir|empezar))',
     '(garantia|garantias) (de ..1)? (no)? (significa|significan) (poco|nada)',
   ],
   why: 'Outcome guarantees are barred by many state board rules and by section 5 of the FTC Act',
