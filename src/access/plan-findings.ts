@@ -59,7 +59,7 @@ const HAS_MAXIMUM: Finding = /* @__PURE__ */ deepFreeze({
   message:
     'Original Medicare has no out-of-pocket maximum. The one given was counted: it is right only where a policy beside Medicare has it.',
   because: [{ path: 'inNetwork.outOfPocketMaximum', expected: 'none', outcome: 'unmet' }],
-  sources: [{ citation: 'field-knowledge', locator: 'no yearly maximum in Original Medicare', checked: 'recalled' }],
+  sources: [{ citation: 'medicare-gov-2012', checked: 'read' }],
 })
 
 function ofAnotherYear(benefits: BenefitDesign, asOf: IsoDate): readonly Finding[] {

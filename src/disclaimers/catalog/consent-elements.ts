@@ -442,7 +442,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     kind: 'recording',
     says: 'separate written opt-in, not bundled with treatment; may refuse with no effect',
     obligation: 'best-practice',
-    sources: [{ citation: 'hipaa-164508', checked: 'recalled' }],
+    sources: [{ citation: 'hipaa-164508', locator: '(b)(3), (b)(4)', checked: 'read' }],
   },
   {
     id: 'con-rec-allparty',
@@ -473,7 +473,7 @@ export const CONSENT_ELEMENTS: readonly ConsentElement[] = /* @__PURE__ */ deepF
     says: 'teaching, research or marketing use each needs its own authorization',
     obligation: 'conditional',
     obligationNote: 'HIPAA authorization for marketing',
-    sources: [{ citation: 'hipaa-164508', checked: 'recalled' }],
+    sources: [{ citation: 'hipaa-164508', locator: '(a)(3), (b)(3)', checked: 'read' }],
   },
   {
     id: 'con-rec-psychnotes',

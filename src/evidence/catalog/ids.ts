@@ -727,6 +727,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'medibillsaver-90792',
   'medicalcoders-96374',
   'medicare-a59250',
+  'medicare-gov-2012',
   'medicareinteractive-2024',
   'medicinenet-spravato',
   'medpage-bronner',

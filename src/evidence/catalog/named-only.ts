@@ -13,15 +13,6 @@ export const namedOnlyCitations = (): readonly Citation[] =>
       verifiedNote: 'the codes are known; the descriptors are not carried',
     },
     {
-      id: 'cfr-45-180',
-      type: 'regulation',
-      authors: [{ name: 'US Department of Health and Human Services' }],
-      title: '45 CFR Part 180, hospital price transparency',
-      container: 'CFR',
-      verified: 'recall',
-      verifiedNote: 'named without a full reference; not read',
-    },
-    {
       id: 'cms-hcpcs',
       type: 'reference-data',
       authors: [{ name: 'Centers for Medicare & Medicaid Services' }],

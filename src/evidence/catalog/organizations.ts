@@ -365,6 +365,18 @@ export const organizationsCitations = (): readonly Citation[] =>
       verified: 'page',
     },
     {
+      id: 'medicare-gov-2012',
+      type: 'organization',
+      authors: [{ name: 'Centers for Medicare & Medicaid Services' }],
+      title: 'How Original Medicare works',
+      container: 'Medicare.gov, archived 2012-09-28',
+      date: '2012',
+      urls: [
+        'https://cybercemetery.unt.edu/archive/oilspill/20120928002857/http://www.medicare.gov/navigation/medicare-basics/medicare-benefits/part-a.aspx',
+      ],
+      verified: 'page',
+    },
+    {
       id: 'medicareinteractive-2024',
       type: 'organization',
       authors: [{ name: 'Medicare Rights Center' }],

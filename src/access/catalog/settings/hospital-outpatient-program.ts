@@ -42,7 +42,7 @@ export const hospitalOutpatientProgram: CareSetting = /* @__PURE__ */ deepFreeze
     {
       text: 'Price files of hospitals are public (45 CFR part 180).',
       confidence: 'B',
-      sources: [{ citation: 'cfr-45-180', checked: 'recalled' }],
+      sources: [{ citation: 'cfr-45-180', locator: '180.40', checked: 'read' }],
     },
   ],
   confidence: 'C',

@@ -85,7 +85,7 @@ export const remsCertifiedSite: CareSetting = /* @__PURE__ */ deepFreeze({
     {
       text: 'No driving until the next day after restful sleep.',
       confidence: 'B',
-      sources: [{ citation: 'spravato-label-us', checked: 'recalled' }],
+      sources: [{ citation: 'spravato-label-us-2019', locator: 'section 17', checked: 'read' }],
     },
     {
       text: 'A model of 2020 with net prices put the first month of esketamine at 5,572 USD and each later month at 1,699 to 2,244 USD.',

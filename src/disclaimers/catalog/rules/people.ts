@@ -102,7 +102,7 @@ export const lintTestimonialTypical: ContentRule = /* @__PURE__ */ deepFreeze({
   suggestion: 'add typical result + consent notice',
   sources: [
     { citation: 'ftc-255', checked: 'read' },
-    { citation: 'hipaa-164508', checked: 'recalled' },
+    { citation: 'hipaa-164508', locator: '(a)(1), (a)(3)', checked: 'read' },
   ],
 })
 

@@ -138,7 +138,7 @@ export const discClinicalTrial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   legalBasis: '45 CFR 46; 21 CFR 50 and 56; 21 CFR 312.7; FDA guidance on recruiting subjects',
   sources: [
     { citation: 'fda-recruiting', checked: 'recalled' },
-    { citation: 'cfr-312-7', checked: 'recalled' },
+    { citation: 'cfr-312-7', locator: '(a)', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },

@@ -60,7 +60,7 @@ export const discConflict: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     },
   },
   legalBasis: '16 CFR 255.5; journal and AMA ethics norms',
-  sources: [{ citation: 'ftc-255', checked: 'recalled' }],
+  sources: [{ citation: 'ftc-255', locator: '255.5(a)', checked: 'read' }],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },
 })

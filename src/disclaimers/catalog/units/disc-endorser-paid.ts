@@ -62,8 +62,8 @@ export const discEndorserPaid: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   shortForm: 'short-paid',
   legalBasis: '16 CFR 255.5; 16 CFR 465',
   sources: [
-    { citation: 'ftc-255', checked: 'recalled' },
-    { citation: 'ftc-465', checked: 'recalled' },
+    { citation: 'ftc-255', locator: '255.5(a)', checked: 'read' },
+    { citation: 'ftc-465', locator: '465.4, 465.5', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },

@@ -83,7 +83,7 @@ export const discPrivacy: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
   },
   legalBasis: '45 CFR 164.520; FTC Health Breach Notification Rule 16 CFR 318; 42 CFR Part 2; state laws such as WA My Health My Data',
   sources: [
-    { citation: 'hipaa-164520', checked: 'recalled' },
+    { citation: 'hipaa-164520', locator: '(a)(1), (b)(1)', checked: 'read' },
     { citation: 'ftc-hbnr', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },

@@ -89,7 +89,7 @@ export const discSpeculative: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     { citation: 'ftc-hpcg-2022', checked: 'read' },
     { citation: 'google-experimental', checked: 'read' },
     { citation: 'future-of-ketamine-psychly', checked: 'read' },
-    { citation: 'cfr-312-7', checked: 'recalled' },
+    { citation: 'cfr-312-7', locator: '(a)', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-11-22' },

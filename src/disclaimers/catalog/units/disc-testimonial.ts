@@ -83,9 +83,9 @@ export const discTestimonial: DisclaimerUnit = /* @__PURE__ */ deepFreeze({
     '16 CFR 255; 16 CFR 465; HIPAA 45 CFR 164.508 authorization; Texas Occupations Code 101.201(b)(4) counts advertising that contains a testimonial as deceptive; professional ethics codes limit soliciting current therapy clients',
   sources: [
     { citation: 'ftc-255', checked: 'read' },
-    { citation: 'ftc-465', checked: 'recalled' },
+    { citation: 'ftc-465', checked: 'read' },
     { citation: 'ftc-hpcg-2022', checked: 'read' },
-    { citation: 'hipaa-164508', checked: 'recalled' },
+    { citation: 'hipaa-164508', locator: '(a)(1), (a)(3)', checked: 'read' },
     { citation: 'tx-occ-101-201', locator: '(b)(4)', checked: 'read' },
   ],
   translationReview: { es: { status: 'draft' } },

@@ -15,7 +15,7 @@ export const controlledStatusList: readonly ControlledStatusEntry[] = /* @__PURE
     milestones: [{ on: '1999-07-13', event: 'Final rule, 64 FR 37673.', sources: [{ citation: 'dea-1999', checked: 'read' }] }],
     sources: [
       { citation: 'dea-1999', checked: 'read' },
-      { citation: 'dea-1999', locator: 'DEA code and paragraph', checked: 'recalled' },
+      { citation: 'csa-sch3', locator: '21 CFR 1308.13(c)(7)', checked: 'read' },
       { citation: 'booksci-2025', locator: 'prints CII', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
