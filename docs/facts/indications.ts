@@ -2,6 +2,8 @@ import { indications } from 'ketamine-therapy/indications'
 import type { EvidenceBody, Indication, IndicationCode } from 'ketamine-therapy/indications'
 import { codeSystems } from 'ketamine-therapy/core'
 import type { EvidenceGrade } from 'ketamine-therapy/core'
+import { instruments } from 'ketamine-therapy/outcomes'
+import { protocols } from 'ketamine-therapy/protocols'
 import { period } from './access/grades'
 import { regulatoryHistory } from './indications/regulatory'
 import { studies } from './indications/studies'
@@ -89,7 +91,8 @@ function whatItIs(record: Indication, { cite }: References): string {
     ['Plain name', `${plain(record.layName.en)}${record.layName.es === undefined ? '' : ` · ${plain(record.layName.es)}`}`],
     ['Who was studied', `${plain(record.population.text)} ${cite(record.population.sources)}`],
     ['Subtypes', plain((record.variants ?? []).map(({ name }) => name).join('; '))],
-    ['Instruments', plain(record.scales.map(scaleName).join(', '))],
+    ['Instruments', record.scales.map(scale).join(', ')],
+    ['Protocols on file', lines(...protocolsOf(record))],
     ['Id', `\`${record.id}\``],
     ['Compared with its sources', `${record.review.reviewedOn}, due again by ${record.review.reviewBy}`],
   ]
@@ -108,6 +111,18 @@ function whatItIs(record: Indication, { cite }: References): string {
     ),
     section(2, 'Definitions', table(['Term', 'Where', 'Meaning', 'Numbers'], definitions)),
   )
+}
+
+/** Its short name, leading to its page where it has one. */
+function scale(id: string): string {
+  const name = plain(scaleName(id))
+  return Object.hasOwn(instruments, id) ? `[${name}](../outcomes/${id}.md)` : name
+}
+
+function protocolsOf({ id: use }: Indication): readonly string[] {
+  return Object.values(protocols)
+    .filter((protocol) => protocol.indications.some(({ id }) => id === use))
+    .map(({ id, name }) => `[${plain(name)}](../protocols/${id}.md)`)
 }
 
 function umbrella(record: Indication): string {

@@ -1,4 +1,5 @@
 import { continuationRules } from 'ketamine-therapy/care-plan'
+import { indications } from 'ketamine-therapy/indications'
 import { describeDose, protocols } from 'ketamine-therapy/protocols'
 import type { DoseRule, Inheritance, MissedSessionRule, Protocol, Statement } from 'ketamine-therapy/protocols'
 import { bullets, capital, day, joined, lines, plain, section, sentence, table } from './markdown'
@@ -117,9 +118,10 @@ function alerts(record: Protocol, { cite }: References): string {
 
 function overview(record: Protocol, { cite }: References): readonly (readonly string[])[] {
   const { status, evidence, population } = record
-  const uses = record.indications.map(({ text, oralAntidepressant, sources }) => {
+  const uses = record.indications.map(({ id, text, oralAntidepressant, sources }) => {
+    const words = plain(sentence(text))
     const beside = oralAntidepressant === undefined ? '' : ` An oral antidepressant beside it is ${oralAntidepressant}.`
-    return `${plain(sentence(text))}${beside} ${cite(sources)}`
+    return `${Object.hasOwn(indications, id) ? `[${words}](../indications/${id}.md)` : words}${beside} ${cite(sources)}`
   })
   const rows: readonly (readonly string[])[] = [
     ['Status', `${capital(STATES[status.state])}. ${plain(sentence(status.text))} ${cite(status.sources)}`],

@@ -295,6 +295,13 @@ describe('what holds a number in bounds stands beside it', () => {
     expect(body(pages.access, 'rules-us')).toMatch(/`us-dea-2026-gap` \|.*\| from <span[^>]+>2027-01-01<\/span> \|/)
   })
 
+  it('a use leads to its scales and protocols, and a protocol to its use', () => {
+    expect(body(pages.uses, 'ptsd')).toContain('[CAPS-5](../outcomes/caps-5.md)')
+    expect(body(pages.uses, 'ptsd')).toContain('(../protocols/iv-ptsd-six.md)')
+    expect(body(pages.protocols, 'iv-ptsd-six')).toContain('](../indications/ptsd.md)')
+    expect(body(pages.uses, 'generalized-anxiety')).toMatch(/\| Instruments \|.*HAM-A/)
+  })
+
   it('an interval is told where the source prints no estimate', () => {
     expect(body(pages.uses, 'ptsd')).toContain('mean difference (95% interval 0.57 to 17.02)')
   })
