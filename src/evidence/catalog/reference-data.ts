@@ -305,7 +305,7 @@ export const referenceDataCitations = (): readonly Citation[] =>
       verified: 'page',
       verifiedNote: 'public source code; no address was kept',
       about:
-        'A52.01, C79.32, D42.0, D49.6, E66.812, E66.813, H47.11, I25.42, I45.6, I51.81, I67.0, I77.70, I79.0, I97.12-, I97.71-, I97.81-, K70.9, K76.9, Q25.72, S05.2-, S05.5-, Z88.4, Z91.52, Z94.3, Z95.828, Z98.2, Z99.81',
+        'A52.01, C79.32, D42.0, D49.6, E66.812, E66.813, F32.81, H47.11, I25.42, I45.6, I51.81, I67.0, I77.70, I79.0, I97.12-, I97.71-, I97.81-, K70.9, K76.9, Q25.72, S05.2-, S05.5-, Z88.4, Z91.52, Z94.3, Z95.828, Z98.2, Z99.81',
     },
     {
       id: 'icd10coded-q28',
@@ -689,6 +689,17 @@ export const referenceDataCitations = (): readonly Citation[] =>
       date: '2022-04-28',
       urls: ['https://vikdr.com/spravato-drug.htm'],
       verified: 'page',
+    },
+    {
+      id: 'rxnorm-ingredients-2025',
+      type: 'reference-data',
+      authors: [{ name: 'US National Library of Medicine' }],
+      title: 'Ingredients of the current prescribable RxNorm, with their products and brand names',
+      container: 'github.com/davidanderson3/rxnorm-ingredients',
+      date: '2025-10-06',
+      urls: ['https://github.com/davidanderson3/rxnorm-ingredients'],
+      verified: 'page',
+      verifiedNote: 'read: xanomeline, zuranolone',
     },
     {
       id: 'rxnorm-prescribable-2026',

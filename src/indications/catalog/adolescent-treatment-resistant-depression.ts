@@ -406,7 +406,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
           display: 'Suicide attempt',
           relation: 'additional',
           variant: 'adolescent-mdd-imminent-suicide-risk',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'mesh',

@@ -406,7 +406,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           relation: 'names',
           variant: 'bipolar-1-depression',
           note: 'Bipolar type I, current episode depressive, mild.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',
@@ -422,7 +422,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           relation: 'names',
           variant: 'bipolar-1-depression',
           note: 'Bipolar type I, current episode depressive, moderate with psychotic symptoms.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',
@@ -430,7 +430,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           relation: 'names',
           variant: 'bipolar-1-depression',
           note: 'Bipolar type I, current episode depressive, severe without psychotic symptoms.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',
@@ -438,7 +438,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           relation: 'names',
           variant: 'bipolar-1-depression',
           note: 'Bipolar type I, current episode depressive, severe with psychotic symptoms.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',
@@ -454,7 +454,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           relation: 'names',
           variant: 'bipolar-2-depression',
           note: 'Bipolar type II, current episode depressive, mild.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',
@@ -462,7 +462,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           relation: 'names',
           variant: 'bipolar-2-depression',
           note: 'Bipolar type II, current episode depressive, moderate without psychotic symptoms.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',
@@ -470,7 +470,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           relation: 'names',
           variant: 'bipolar-2-depression',
           note: 'Bipolar type II, current episode depressive, moderate with psychotic symptoms.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',
@@ -478,7 +478,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           relation: 'names',
           variant: 'bipolar-2-depression',
           note: 'Bipolar type II, current episode depressive, severe without psychotic symptoms.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'icd-11',
@@ -486,7 +486,7 @@ export const bipolarDepression = /* @__PURE__ */ lazily(
           relation: 'names',
           variant: 'bipolar-2-depression',
           note: 'Bipolar type II, current episode depressive, severe with psychotic symptoms.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'mesh',

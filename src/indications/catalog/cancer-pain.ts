@@ -243,7 +243,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
           code: 'D000072716',
           display: 'Cancer Pain',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [],

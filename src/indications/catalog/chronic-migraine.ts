@@ -381,7 +381,7 @@ export const chronicMigraine = /* @__PURE__ */ lazily(
           code: 'D008881',
           display: 'Migraine Disorders',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [],

@@ -566,7 +566,7 @@ export const mddAcuteSuicidalIdeationOrBehavior = /* @__PURE__ */ lazily(
           code: 'MB23.R',
           display: 'Suicide attempt',
           relation: 'additional',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'mesh',

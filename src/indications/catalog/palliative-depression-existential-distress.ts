@@ -282,7 +282,7 @@ export const palliativeDepressionExistentialDistress = /* @__PURE__ */ lazily(
           code: 'F32.81',
           relation: 'not-this',
           note: 'Premenstrual dysphoric disorder.',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'icd10cm-titles-code', checked: 'read' }],
         },
         { system: 'icd-10-cm', code: 'F32.0-F32.9', relation: 'usual', sources: [{ citation: 'icdlist-f32', checked: 'read' }] },
         { system: 'icd-10-cm', code: 'F33.0-F33.9', relation: 'usual', sources: [{ citation: 'icd10cm-2021', checked: 'read' }] },

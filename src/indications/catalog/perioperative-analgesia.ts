@@ -209,7 +209,7 @@ export const perioperativeAnalgesia = /* @__PURE__ */ lazily(
           code: 'D010149',
           display: 'Pain, Postoperative',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [],

@@ -94,7 +94,7 @@ export const persistentDepressiveDisorder = /* @__PURE__ */ lazily(
           code: '6A72',
           display: 'Dysthymic disorder',
           relation: 'names',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
         {
           system: 'mesh',

@@ -267,7 +267,7 @@ export const spinalCordInjuryPain = /* @__PURE__ */ lazily(
           code: 'D013119',
           display: 'Spinal Cord Injuries',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [],

@@ -321,7 +321,7 @@ export const statusEpilepticus = /* @__PURE__ */ lazily(
           code: 'D013226',
           display: 'Status Epilepticus',
           relation: 'subject',
-          sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+          sources: [{ citation: 'public-code', checked: 'read' }],
         },
       ],
       snomedCt: [{ system: 'snomed-ct', code: '230456007', relation: 'names', sources: [{ citation: 'vsac-values', checked: 'read' }] }],
