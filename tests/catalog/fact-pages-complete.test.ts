@@ -302,6 +302,11 @@ describe('what holds a number in bounds stands beside it', () => {
     expect(body(pages.uses, 'generalized-anxiety')).toMatch(/\| Instruments \|.*HAM-A/)
   })
 
+  it('a comparison that was not randomized is not called none', () => {
+    expect(body(pages.uses, 'alcohol-use-disorder')).toMatch(/non-randomized controlled.*found: \*not randomized\*.*Against usual care/)
+    expect(body(pages.uses, 'ptsd')).toMatch(/Albott 2018.*found: \*uncontrolled\*.*No comparison/)
+  })
+
   it('an interval is told where the source prints no estimate', () => {
     expect(body(pages.uses, 'ptsd')).toContain('mean difference (95% interval 0.57 to 17.02)')
   })

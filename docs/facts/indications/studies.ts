@@ -29,7 +29,7 @@ function row(effect: Effect, { cite }: References): readonly string[] {
     lines(
       `**${plain(effect.study.name)}** ${cite(effect.sources)}`,
       plain(studyWords(effect.study)),
-      `found: *${spelled(effect.outcome)}*`,
+      `found: *${found(effect)}*`,
     ),
     lines(plain(sentence(treatment(effect.treatment))), plain(sentence(comparator(effect.comparator)))),
     lines(
@@ -37,6 +37,11 @@ function row(effect: Effect, { cite }: References): readonly string[] {
       effect.note === undefined ? '' : `*${plain(sentence(effect.note))}*`,
     ),
   ]
+}
+
+/** Beside a comparison "uncontrolled" would read as if there were none: the word means that it was not a randomized one. */
+function found({ outcome, comparator: against }: Effect): string {
+  return outcome === 'uncontrolled' && against.kind !== 'none' ? 'not randomized' : spelled(outcome)
 }
 
 function studyWords(study: Study): string {
