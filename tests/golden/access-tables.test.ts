@@ -295,8 +295,9 @@ describe('where rules were read', () => {
     ['us-accumulators-2023', 'field-knowledge recalled'],
     ['gb-nice-ta854', 'nice-ta854 recalled'],
     ['gb-wls-nice-ta854', 'nice-ta854 recalled'],
-    // The day of the decision is recalled, that of its announcement was read; whom the statute protects is recalled beside the guidances.
-    ['eu-spravato-2019', 'spravato-smpc recalled'],
+    // The day of the decision stands on the page of the EMA.
+    ['eu-spravato-2019', 'spravato-smpc read'],
+    // Whom the statute protects is recalled beside the guidances.
     ['us-cds-2026', 'field-knowledge recalled'],
     ['us-dea-covid', 'field-knowledge recalled'],
   ] as const)('%s: %s', (id, mark) => {

@@ -35,11 +35,21 @@ const READ_SINCE: Readonly<Record<string, readonly string[]>> = {
   'disc-controlled': ['read'],
   // The four laws on advertising to the public.
   'disc-jurisdiction': ['read'],
-  // The breach rule; the notice of privacy practices was not.
-  'disc-privacy': ['read', 'recalled'],
+  // The breach rule and the notice of privacy practices.
+  'disc-privacy': ['read'],
   // The consent law of California.
   'disc-telehealth': ['read'],
   'con-tele-consent': ['read'],
+  // 16 CFR 255.5 and 465.
+  'disc-conflict': ['read'],
+  'disc-endorser-paid': ['read'],
+  // These and 45 CFR 164.508.
+  'disc-testimonial': ['read'],
+  'con-rec-optin': ['read'],
+  'con-rec-training': ['read'],
+  // 21 CFR 312.7; the guidance on recruiting was not.
+  'disc-speculative': ['read'],
+  'disc-clinical-trial': ['read', 'recalled'],
 }
 
 describe('the notices', () => {

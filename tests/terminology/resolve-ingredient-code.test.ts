@@ -25,6 +25,9 @@ describe('RxNorm', () => {
     ['787390', ['substance', 'tapentadol']],
     ['23088', ['substance', 'dihydrocodeine']],
     ['1922448', ['substance', 'safinamide']],
+    // The list of ingredients of 2025-10.
+    ['2694828', ['substance', 'xanomeline']],
+    ['2669905', ['substance', 'zuranolone']],
     // Not carried: the hydrochloride, a precise ingredient.
     ['2119366', undefined],
     // RxNorm calls the ingredient oxybate; the second number is that of its sodium salt.

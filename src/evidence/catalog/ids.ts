@@ -1015,6 +1015,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'rxclass-2022',
   'rxlist-spravato',
   'rxnorm',
+  'rxnorm-ingredients-2025',
   'rxnorm-prescribable-2026',
   'rxreasoner-ketamine',
   'rxreasoner-spravato',

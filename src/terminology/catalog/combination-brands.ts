@@ -143,7 +143,7 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     atc: 'N05AX50',
     sources: [
       { citation: 'who-atc-2026', locator: 'N05AX50', checked: 'read' },
-      { citation: 'rxnorm', checked: 'recalled' },
+      { citation: 'rxnorm-ingredients-2025', locator: 'xanomeline', checked: 'read' },
     ],
   },
   { names: ['Librax'], ingredients: ['chlordiazepoxide', 'clidinium'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },

@@ -149,7 +149,7 @@ export const euSpravato2019: Regulation = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'ema-2019', checked: 'read' },
     { citation: 'maestro-ec-2019', checked: 'read' },
-    { citation: 'spravato-smpc', locator: 'day of the decision', checked: 'recalled' },
+    { citation: 'spravato-smpc', locator: 'day of the decision, page of the EMA', checked: 'read' },
     { citation: 'lefigaro-spravato', locator: 'day of the decision', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -60,7 +60,7 @@ export const usSpravatoMdsi: Regulation = /* @__PURE__ */ deepFreeze({
   effective: { from: '2020-07-31' },
   confidence: 'B',
   sources: [
-    { citation: 'drugscom-hist', locator: 'decision', checked: 'recalled' },
+    { citation: 'field-knowledge', locator: 'day of the decision', checked: 'recalled' },
     { citation: 'pharmaletter-2020', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -217,7 +217,7 @@ export const lintSafeAndEffective: ContentRule = /* @__PURE__ */ deepFreeze({
   suggestion: 'some studies report benefit; FDA has not approved this use',
   sources: [
     { citation: 'fda-compounded-2023', checked: 'read' },
-    { citation: 'cfr-312-7', checked: 'recalled' },
+    { citation: 'cfr-312-7', locator: '(a)', checked: 'read' },
   ],
 })
 

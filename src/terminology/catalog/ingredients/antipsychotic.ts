@@ -176,7 +176,11 @@ export const antipsychoticIngredients = (): readonly Ingredient[] =>
       id: 'xanomeline',
       classes: ['antipsychotic'],
       atc: ['N05AX50'],
+      rxcui: '2694828',
       note: 'Sold only with trospium; the code N05AX50 is that of the combination.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxnorm-ingredients-2025', checked: 'read' },
+      ],
     },
   ])

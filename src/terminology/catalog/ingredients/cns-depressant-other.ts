@@ -279,9 +279,13 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       classes: ['cns-depressant-other', 'antidepressant-other'],
       outsideRulesOf: ['cns-depressant-other'],
       atc: ['N06AX31'],
-      recalledBrands: ['Zurzuvae'],
+      rxcui: '2669905',
+      brands: ['Zurzuvae'],
       note: 'For postpartum depression; the label warns about driving and CNS depressants.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxnorm-ingredients-2025', checked: 'read' },
+      ],
     },
     {
       id: 'brexanolone',
