@@ -377,6 +377,8 @@ export const DISTANCE: readonly string[] = /* @__PURE__ */ deepFreeze([
 /** Pairs of neighbors that do the same. */
 export const DISTANCE_PAIRS: readonly (readonly [string, readonly string[]])[] = /* @__PURE__ */ deepFreeze([
   ['es', ['mentira']],
+  ['tenga', ['cuidado']],
+  ['ten', ['cuidado']],
   ['claim', ['that', 'to', 'it']],
   ['claims', ['that', 'to', 'it', 'of', 'such', 'like', 'about']],
   ['claiming', ['that', 'to']],

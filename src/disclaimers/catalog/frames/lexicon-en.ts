@@ -35,8 +35,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   end: [
     'cure+|heal+|erase+|eliminate+|eradicate+|banish+|abolish+|extinguish+|vanquish+|conquer+|defeat+|crush+|dissolve+|silence+',
     'dispel+|end+|obliterate+|annihilate+|demolish+|smash+|undo+|undoes|reverse+|resolve+|fix+|solve+|delete+|kill+|destroy+',
-    'squash+|outsmart+|overcome+|overcame|beat+|zap+|neutralize+|exorcise+|uproot+|evict+|outrun|slay|slays',
-    'shed|sheds|out|goodbye|farewell|adieu|adios|shake+|kick+|lick+|ditch+|outgrow+|outlive+|defy|bury|buries|buried',
+    'squash+|outsmart+|overcome+|overcame|beat+|zap+|neutralize+|exorcise+|uproot+|evict+|outrun|slay+',
+    'shed+|out|goodbye|farewell|adieu|adios|shake+|kick+|lick+|ditch+|outgrow+|outlive+|defy|bury|buries|buried',
     'melt+|finish+|trade+|swap+|exchange+',
     '((wipe+|wash+|sweep+|clear+|melt+|chase+|blast+|scrub+|take+) (away|out))',
     '((switch+|turn+|shut+) (off|down)|(get+|got|be) rid of)',
@@ -63,10 +63,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   total: ['complete|total|full|entire|fully|completely|totally|entirely|utter|wholly', '(100 %|hundred percent)'],
   root: ['root|roots|source|core|cause', '(root cause+|underlying cause+|true cause|real cause|very root|at its root|source of)'],
-  mask: [
-    'mask|masks|masking|numb|numbs|numbing|manage|manages|managing|hide|hides|hiding|bandage+|treat|treats|treating|dull|dulls',
-    '(cover+ up|paper+ over)',
-  ],
+  mask: ['mask+|numb+|manage|manages|managing|hide|hides|hiding|bandage+|treat|treats|treating|dull+', '(cover+ up|paper+ over)'],
   certain: [
     'guarantee+|promise+|assure+|warrant+|pledge+|vow+|certainty|infallible|foolproof|failsafe|unfailing',
     'unfailingly|surefire|inevitable|inevitably|undoubtedly|definitely|certainly|ironclad|invariably|certain',
@@ -203,9 +200,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((9|8|7) / 10)',
   ],
   rateword: [
-    'improve+|improvement|respond|responds|responded|response|better|relief|remission|success|successful',
-    'recover|recovers|recovered|recovery|heal|healed|satisfaction|satisfied|effective|effectiveness|efficacy|cured|cure|smile|smiling',
-    'happier|benefit|benefits|benefited|results|works|worked|helped|lift|lifted|lifts|wellbeing|happy',
+    'improve+|improvement|respond+|response|better|relief|remission|success|successful',
+    'recover+|recovery|heal|healed|satisfaction|satisfied|effective|effectiveness|efficacy|cured|cure|smile|smiling',
+    'happier|benefit+|results|works|worked|helped|lift+|wellbeing|happy',
     '(no longer|off (their|all) (pills|meds)|hit rate|symptom free|depression free|get their lives back|got their lives)',
     '(like (themselves|himself|herself) again|feel+ like (themselves|themself))',
     '(change+ (their)? lives|got well|get well|got better|get better|well again|(clients|graduates|patients) ..1 (stay+ sober|quit drinking)|(stay+ sober|quit drinking) (with|after) (us|our|ketamine))',
@@ -265,7 +262,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(old fashioned|daily pill+)',
   ],
   meds: [
-    'antidepressant+|ssri+|snri+|pills|pill|prozac|zoloft|lexapro|medications|medication|meds|med|prescriptions|wellbutrin|paxil',
+    'antidepressant+|ssri+|snri+|pill+|prozac|zoloft|lexapro|medication+|med+|prescriptions|wellbutrin|paxil',
     'cymbalta|benzos|xanax|pillbox|effexor|celexa|drugs|lithium|lamotrigine|seroquel|abilify|venlafaxine|paroxetine|citalopram',
     'escitalopram|duloxetine|bupropion|mirtazapine|quetiapine|aripiprazole|remeron|trazodone',
     '(pill (bottle+|box)|mood stabilizer+|medicine cabinet|psychiatric (drugs|medicines)|daily (pill+|tablet+)|other medicines)',
@@ -355,8 +352,8 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   outcome: [
     'relief|results|better|improve+|improvement+|recovery|recover+|remission|success|successful|healing',
-    'healed|happiness|happier|happy|difference|outcome+|wellbeing|progress|lighter|calmer|joy|joyful|smile+|peace|lift',
-    'lifts|lifted|lifting|transformation|respond|responds|responded|benefit+|yourself|alive|freedom|great|brighter|turnaround',
+    'healed|happiness|happier|happy|difference|outcome+|wellbeing|progress|lighter|calmer|joy|joyful|smile+|peace|lift+',
+    'transformation|respond+|benefit+|yourself|alive|freedom|great|brighter|turnaround',
     'thrive+|transformed|mood+|works|worked',
     '(good mood|kick+ in|do+ the job|the trick|weight off|new person|new man|new woman|brand new|human again|normal again|old self)',
     '(feel+ it|feel the (shift|change|calm)|wake+ up|woke up|sleep soundly|enjoy life|love life|laugh+ again|get your life)',
@@ -485,7 +482,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   supply: ['dose+|lozenge+|troche+|session+|refill+|ketamine|infusion+|tablet+|supply|medicine|spray|pack+|prescription+'],
   promo: [
-    'bogo|coupon+|promo|promos|voucher+|giveaway+|raffle|discount+|sale|deal|deals|clearance|rebate|valentine*|cashback',
+    'bogo|coupon+|promo+|voucher+|giveaway+|raffle|discount+|sale|deal|deals|clearance|rebate|valentine*|cashback',
     '(gift card+|promo code|(two|three|2|3|five|four) for (one|1|two|2|three|the price)|half (price|off)|[number] % off)',
     '($ [number] off|save $|save [number] %|percent off|on the house|on us)',
     '(free (session|infusion|dose|lozenge|treatment|trial|month|sample|ketamine|gift|starter)|refer a friend|bring a (friend|buddy))',
@@ -575,7 +572,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   getrx: ['((get|gets|receive|receives|gets sent) (a|their|your|the) (script+|prescription+|rx|lozenge+|ketamine))'],
   postpone: ['reschedul*|postpone+|rebook+|move+|cancel+|delay+|wait'],
   taking: [
-    'take|takes|taking|pop|popping|have|having|use|using|drink|drinking|smoke|smoking|enjoy+|toast|add|adding',
+    'take|takes|taking|pop+|have|having|use|using|drink+|smoke+|enjoy+|toast|add|adding',
     '((stay|stays|staying) on|(keep+|continue+) (taking|using))',
   ],
   beside: [
@@ -1002,9 +999,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(gray matter|grey matter|nervous system|brain cells|nerve cells)',
   ],
   repair: [
-    'rewire+|regrow+|regrew|reset|resets|resetting|rebuild+|rebuilt|repair+|restore+|heal+|regenerate+',
+    'rewire+|regrow+|regrew|reset+|rebuild+|rebuilt|repair+|restore+|heal+|regenerate+',
     'renew+|reboot+|refresh+|remodel+|reprogram+|reprogramming|reprogrammed|fertilizer|fertilize+|rejuvenate+|revive+|mend+|recharge+',
-    'sprout+|restart+|retrain+|unlock+|fix+|reconnect+|reshape+|grow|grows|growing|grew|reverse+|undo+|undoes|defrag|detox+|younger',
+    'sprout+|restart+|retrain+|unlock+|fix+|reconnect+|reshape+|grow+|grew|reverse+|undo+|undoes|defrag|detox+|younger',
     'upgrade+|rebalance+|replenish+|nourish+',
     '(factory settings|clean slate|new connection+|fresh start|spring clean+|tune up|miracle gro|wake+ up|reset button)',
     '(from the ground up|hard reset|brand new)',
@@ -1057,7 +1054,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'refused|rejected|declined|excluded|disqualified',
     '(turned (down|away)|say no|left out|turn+ (anyone|anybody|people|patients|you) (away|down))',
   ],
-  leave: ['leave+|left|put|puts|putting|throw+|toss+|cast|lay|kick+|send+|shove|pack+|set'],
+  leave: ['leave+|left|put+|throw+|toss+|cast|lay|kick+|send+|shove|pack+|set'],
   behind: [
     'behind|away|aside|packing|overboard',
     '(at (the|our|your) door|to rest|to bed|to the curb|out the (door|window)|in the (past|drawer|bin|trash|dust))',

@@ -5,8 +5,8 @@ import { deepFreeze } from '../../../core/freeze'
 export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PURE__ */ deepFreeze({
   drug: ['ketamina|infusiones|tableta*|trocisco*|suero*|esketamina', '(spray nasal)'],
   care: [
-    'tratamiento*|terapia*|medicina|medicamento*|programa*|protocolo*|sesion|sesiones|metodo*|clinica*|dosis|droga|farmaco*|remedio*',
-    'opcion|solucion|servicio*|nosotros|nuestro|nuestra|nuestros|nuestras|sustancia',
+    'tratamiento*|terapia*|medicina|medicamento*|programa*|protocolo*|sesion*|metodo*|clinica*|dosis|droga|farmaco*|remedio*',
+    'opcion|solucion|servicio*|nosotros|nuestro*|nuestra*|sustancia',
   ],
   condition: [
     'depresion*|ansiedad|tept|dolor|dolores|tristeza|oscuridad|sufrimiento|panico|migran*|fibromialgia|desesperanza',
@@ -16,12 +16,12 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(estres postraumatico|ataques de panico|dias grises|dias negros|pensamientos oscuros)',
   ],
   substance: [
-    'opioide*|heroina|cocaina|adiccion|adicciones|bebida|trago|cigarr*|tabaco|botella|drogas|vicio*|fentanilo',
+    'opioide*|heroina|cocaina|adiccion*|bebida|trago|cigarr*|tabaco|botella|drogas|vicio*|fentanilo',
     '(ganas de (beber|fumar|consumir))',
   ],
   suicide: ['(pensamientos de muerte|(ganas de|querer|quieres|quiera) morir|quitar* la vida|ideas de muerte)'],
   end: [
-    'elimin*|borra|borran|borrar|borrara|borraras|borramos|borro|erradic*|acab*|termin*|venc*|derrot*|destierr*|desterr*|disuelv*|suprim*|aniquil*|sana|sane|sanar|sanamos',
+    'elimin*|borra|borran|borrar*|borramos|borro|erradic*|acab*|termin*|venc*|derrot*|destierr*|desterr*|disuelv*|suprim*|aniquil*|sana|sane|sanar|sanamos',
     'sanara|cura|curar|curamos|curara|supere|supera|superar|destruy*|desaparec*|revierte|revertir|resuelv*|arranc*|extirp*|sepult*',
     'entierr*|librese|librate|liberese|liberate|deshagase|deshazte|despidase|despidete|quita|quitese|apag*|chao',
     '(pon fin|poner fin|ponen fin|dejar atras|(deje|deja|dejan) atras|da por terminad*|cierre el capitulo|pase la pagina)',
@@ -74,7 +74,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((si|en caso de) no ..2 (mejora|mejorar|funciona|funcionar|resultados|satisfecho|satisfecha|alivio|cambio|diferencia))',
   ],
   youwill: [
-    'sera|seras|estara|estaras|saldra|saldras|despertara|despertaras|vivira|viviras|recuperara|recuperaras|notara|notaras|vera|veras',
+    'sera|seras|estara|estaras|saldra*|despertara*|vivira*|recuperara*|notara*|vera|veras',
     '((se|te) (sentira|sentiras)|va a (sentirse|estar|recuperar|notar|volver)|vas a (sentirte|estar|recuperar|notar|volver)|volvera a)',
     '(volveras a|(podra|podras) volver|le cambiamos|saldra de)',
   ],
@@ -208,7 +208,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(tratamientos (convencionales|tradicionales)|medicina tradicional|anos de terapia)',
   ],
   meds: [
-    'litio|antidepresivo*|pastilla|pastillas|medicamentos|medicacion|fluoxetina|sertralina|pildora*|medicinas|farmacos|remedios',
+    'litio|antidepresivo*|pastilla*|medicamentos|medicacion|fluoxetina|sertralina|pildora*|medicinas|farmacos|remedios',
     'ansioliticos|paroxetina|venlafaxina|duloxetina|mirtazapina|quetiapina|lamotrigina',
   ],
   quit: [
@@ -249,7 +249,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(las veces que (quiera|quieras|desee|desees)|nunca se quede sin|reposicion automatica|resurtido automatico|doble dosis)',
     '(tantas ..1 como (quiera|quieras|desee|desees))',
   ],
-  supply: ['dosis|pastillas|tabletas|sesiones|sesion|ketamina|infusiones|trociscos|envios|frascos|suministro'],
+  supply: ['dosis|pastillas|tabletas|sesion*|ketamina|infusiones|trociscos|envios|frascos|suministro'],
   promo: [
     'oferta*|cupon*|promocion*|rebaja*|sorteo*|descuent*|ganga*|remate*',
     '(2 x1|3 x2)',
@@ -273,7 +273,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(borron y cuenta nueva|de fabrica|como nuevo|desde cero|puesta a punto)',
   ],
   minor: [
-    'juvenil*|adolescente*|ninos|nino|ninas|menores|hijo|hijos|hija|hijas|jovencitos|infantil*|pediatric*|chicos',
+    'juvenil*|adolescente*|ninos|nino|ninas|menores|hijo*|hija*|jovencitos|infantil*|pediatric*|chicos',
     '((mayores de|desde los|a partir de los) (12|13|14|15|16|doce|trece|catorce|quince|dieciseis))',
     'chavos|chavas|chamacos|peques',
     '((persona*|paciente*|joven*|gente|partir) de (8|9|10|11|12|13|14|15|16|17) anos)',
@@ -561,7 +561,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((algunos|algunas|ciertas|ciertos|muchas|muchos|otras|otros) (clinicas|anuncios|sitios|paginas|empresas|vendedores|centros))',
     '(quien (le|te)? (prometa|promete|ofrezca|ofrece|diga|asegure|garantice|venda)|frases como|palabras como|la idea de)',
     '(no (decimos|afirmamos|prometemos|podemos|garantizamos|creemos)|nadie puede|no es cierto|no es verdad|carta de advertencia)',
-    '(cuidado con|tenga cuidado|no crea|no (se|te) (deje|dejes)|la empresa (dijo|afirmo|aseguro))',
+    '(cuidado con (el|la|los|las|quien*)|tenga cuidado|no crea|no (se|te) (deje|dejes)|la empresa (dijo|afirmo|aseguro))',
     '(si (una|un|alguna|algun|alguien) ..2 (clinica|pagina|sitio|empresa|vendedor|anuncio|promete|ofrece|asegura|garantiza|vende))',
   ],
   dependence: ['acostumbr*|adict*|adiccion|dependiente*|dependencia|enganch*|envici*|abstinencia|habito|vicio'],
