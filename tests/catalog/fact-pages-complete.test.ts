@@ -50,10 +50,13 @@ function seen(text: string): string {
   return links.replaceAll('\\', '').replaceAll('−', '-').replaceAll('mm[Hg]', 'mmHg').replaceAll(/\s+/g, ' ').toLowerCase()
 }
 
+/** As the prose writes it: 1,240 and not 1240. */
+const grouped = (amount: string): string => amount.replace(/\d(?=(?:\d{3})+\.)/g, '$&,')
+
 function isSaid({ path, value, of }: Leaf, text: string): boolean {
   if (typeof value === 'string') return text.includes(seen(value.replace(SEE, nameOf)).replace(/\.$/, ''))
   const forms = path.endsWith('Minor')
-    ? [formatMoney({ amountMinor: value, currency: String(of['currency']) }).toLowerCase()]
+    ? [grouped(formatMoney({ amountMinor: value, currency: String(of['currency']) }).toLowerCase())]
     : /\.(?:sensitivity|specificity)$/.test(path)
       ? [`${Math.round(value * 1000) / 10} %`]
       : [String(value), value.toLocaleString('en-US'), ...(value === 1 ? ['single'] : [])]
@@ -312,6 +315,6 @@ describe('what holds a number in bounds stands beside it', () => {
   })
 
   it('a figure that was replaced is told for one person and for a family', () => {
-    expect(body(pages.access, 'yearly-figures')).toContain('*10150.00 USD / 20300.00 USD: first announced')
+    expect(body(pages.access, 'yearly-figures')).toContain('*10,150.00 USD / 20,300.00 USD: first announced')
   })
 })

@@ -6,9 +6,9 @@ import { day } from '../markdown'
 export const CONFIDENCE =
   'Confidence: A official source read; B official source relayed by another page, or recalled; C commercial or journalistic page only.'
 
-/** "590.00 USD". */
+/** "1,240.00 USD". */
 export function money(amountMinor: number, currency: string): string {
-  return formatMoney({ amountMinor, currency })
+  return formatMoney({ amountMinor, currency }).replace(/^\d+/, (whole) => Number(whole).toLocaleString('en-US'))
 }
 
 /** "2019-03-05 to 2024-12-30", "since 2026-01-01", "until 2024", "2026" for one day, month or year, or nothing where no date is known. */

@@ -1,5 +1,5 @@
-import { formatMoney } from 'ketamine-therapy/core'
 import type { RegulatoryEntry } from 'ketamine-therapy/indications'
+import { money } from '../access/grades'
 import { bullets, day, joined, lines, plain, section, table } from '../markdown'
 import type { References } from '../references'
 import { drugRoutes, place, spelled } from '../words'
@@ -54,7 +54,7 @@ function codeOf({ id }: RegulatoryEntry): string {
 }
 
 function details(entry: RegulatoryEntry): readonly string[] {
-  const amounts = (entry.amounts ?? []).map(({ label, amountMinor, currency }) => `${label}: ${formatMoney({ amountMinor, currency })}`)
+  const amounts = (entry.amounts ?? []).map(({ label, amountMinor, currency }) => `${label}: ${money(amountMinor, currency)}`)
   return [
     entry.announcedOn === undefined ? '' : `*Made public:* ${entry.announcedOn}`,
     entry.conditions === undefined ? '' : `*Conditions:* ${plain(entry.conditions.map(({ text }) => text).join(' '))}`,

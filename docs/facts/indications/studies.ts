@@ -26,11 +26,7 @@ function studyTable(effects: readonly Effect[], references: References): string 
 
 function row(effect: Effect, { cite }: References): readonly string[] {
   return [
-    lines(
-      `**${plain(effect.study.name)}** ${cite(effect.sources)}`,
-      plain(studyWords(effect.study)),
-      `found: *${found(effect)}*`,
-    ),
+    lines(`**${plain(effect.study.name)}** ${cite(effect.sources)}`, plain(studyWords(effect.study)), `found: *${found(effect)}*`),
     lines(plain(sentence(treatment(effect.treatment))), plain(sentence(comparator(effect.comparator)))),
     lines(
       ...effect.results.map((result) => `${plain(resultWords(result))} ${result.sources === undefined ? '' : cite(result.sources)}`),
