@@ -189,7 +189,7 @@ const doses: Readonly<Record<ProtocolId, readonly Rule[]>> = {
     ],
   ],
   'iv-chronic-pain-trial-infusion': [
-    ['', { kind: 'fixed', doseMg: 80, overMinutes: { minimum: 120, moreThanMinimum: true } }, ['casa-2021 read', 'cohen-2018 recalled']],
+    ['', { kind: 'fixed', doseMg: 80, overMinutes: { minimum: 120, moreThanMinimum: true } }, ['casa-2021 read', 'cohen-2018 read']],
   ],
   'post-infusion-follow-on': [['', noStandard(/no standard dose/), ['cohen-2018 recalled']]],
   'iv-acute-pain': [

@@ -387,9 +387,13 @@ export const guidelinesCitations = (): readonly Citation[] =>
       pages: '521-546',
       date: '2018-07-01',
       doi: '10.1097/AAP.0000000000000808',
-      urls: ['https://www.asra.com/advisory-guidelines/article/12/intravenous-ketamine-infusions-for-chronic-pain'],
+      urls: [
+        'https://www.asra.com/advisory-guidelines/article/12/intravenous-ketamine-infusions-for-chronic-pain',
+        'https://www.guidelinecentral.com/guideline/8150/',
+      ],
       verified: 'page',
-      verifiedNote: 'read: abstract, conclusions and summaries; recalled: thresholds',
+      verifiedNote:
+        'read: abstract, conclusions and summaries; the recommendations up to the tests before an infusion, as a guideline library copies them; recalled: the rest',
       aliases: ['cohen2018'],
     },
     {

@@ -38,10 +38,7 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'avoid',
       text: 'Avoided in poorly controlled cardiovascular disease, pregnancy, active psychosis, severe hepatic disease, raised intracranial or intraocular pressure.',
-      sources: [
-        { citation: 'schwenk-acute-2018', checked: 'read' },
-        { citation: 'schwenk-acute-2018', checked: 'recalled' },
-      ],
+      sources: [{ citation: 'schwenk-acute-2018', locator: 'contraindications, in a summary', checked: 'read' }],
     },
   ],
   population: {
@@ -55,9 +52,15 @@ export const ivAcutePain: Protocol = /* @__PURE__ */ deepFreeze({
   specialPopulations: [],
   formulations: [ketInj10, ketInj50, ketInj100],
   settings: [
-    { setting: 'hospital', sources: [{ citation: 'schwenk-acute-2018', checked: 'recalled' }] },
-    { setting: 'emergency-department', sources: [{ citation: 'schwenk-acute-2018', checked: 'recalled' }] },
-    { setting: 'operating-room', sources: [{ citation: 'schwenk-acute-2018', checked: 'recalled' }] },
+    {
+      setting: 'hospital',
+      sources: [{ citation: 'schwenk-acute-2018', locator: 'settings, as a guideline library lists them', checked: 'read' }],
+    },
+    { setting: 'emergency-department', sources: [{ citation: 'schwenk-acute-2018', locator: 'abstract', checked: 'read' }] },
+    {
+      setting: 'operating-room',
+      sources: [{ citation: 'schwenk-acute-2018', locator: 'settings, as a guideline library lists them', checked: 'read' }],
+    },
   ],
   dose: {
     kind: 'steps',

@@ -53,7 +53,7 @@ export const ivChronicPainTrialInfusion: Protocol = /* @__PURE__ */ deepFreeze({
     overMinutes: { minimum: 120, moreThanMinimum: true },
     sources: [
       { citation: 'casa-2021', checked: 'read' },
-      { citation: 'cohen-2018', checked: 'recalled' },
+      { citation: 'cohen-2018', locator: 'recommendations, dosing', checked: 'read' },
     ],
   },
   weight: { basis: 'not-weight-based', alternatives: [], sources: [{ citation: 'casa-2021', checked: 'read' }] },
@@ -62,7 +62,7 @@ export const ivChronicPainTrialInfusion: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'at-least',
       text: 'At least 80 mg; how much more is not stated and is not computed.',
-      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+      sources: [{ citation: 'cohen-2018', locator: 'recommendations, dosing', checked: 'read' }],
     },
     {
       id: 'dose-response',
@@ -72,7 +72,7 @@ export const ivChronicPainTrialInfusion: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'testing',
       text: 'No testing in healthy people; ECG and liver tests by risk, liver tests again where exposure is high or frequent.',
-      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+      sources: [{ citation: 'cohen-2018', locator: 'recommendations, tests before an infusion', checked: 'read' }],
     },
   ],
   rounding: { stepMg: 0.1, mode: 'half-up', sources: [{ citation: 'library-convention', checked: 'convention' }] },
@@ -155,7 +155,7 @@ export const ivChronicPainTrialInfusion: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'at-least',
       severity: 'info',
       text: '80 mg is the least that the text asks for; how much more is not stated, and not computed.',
-      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+      sources: [{ citation: 'cohen-2018', locator: 'recommendations, dosing', checked: 'read' }],
     },
   ],
   inherited: [],

@@ -20,7 +20,11 @@ export const postInfusionFollowOn: Protocol = /* @__PURE__ */ deepFreeze({
   drug: 'ketamine',
   routes: ['oral', 'intranasal'],
   indications: [
-    { id: 'chronic-neuropathic-pain', text: 'Chronic pain after infusions.', sources: [{ citation: 'cohen-2018', checked: 'recalled' }] },
+    {
+      id: 'chronic-neuropathic-pain',
+      text: 'Chronic pain after infusions.',
+      sources: [{ citation: 'cohen-2018', locator: 'recommendations, follow-on treatment', checked: 'read' }],
+    },
   ],
   notFor: [],
   population: {
@@ -41,12 +45,15 @@ export const postInfusionFollowOn: Protocol = /* @__PURE__ */ deepFreeze({
     {
       id: 'oral',
       text: 'Oral ketamine or dextromethorphan: low-level evidence as follow-on to infusions.',
-      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+      sources: [{ citation: 'cohen-2018', locator: 'recommendations, follow-on treatment', checked: 'read' }],
     },
     {
       id: 'intranasal',
       text: 'Intranasal ketamine: moderate evidence as breakthrough treatment.',
-      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+      sources: [
+        { citation: 'cohen-2018', locator: 'recommendations, strength of the evidence', checked: 'read' },
+        { citation: 'cohen-2018', locator: 'breakthrough treatment', checked: 'recalled' },
+      ],
     },
   ],
   rounding: { stepMg: 0.1, mode: 'half-up', sources: [{ citation: 'library-convention', checked: 'convention' }] },
@@ -71,7 +78,7 @@ export const postInfusionFollowOn: Protocol = /* @__PURE__ */ deepFreeze({
     basis: 'consensus',
     gradedBy: 'library',
     reason: 'Low-level consensus statements.',
-    sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+    sources: [{ citation: 'cohen-2018', locator: 'recommendations, follow-on treatment', checked: 'read' }],
   },
   disputes: [],
   alerts: [
@@ -81,7 +88,7 @@ export const postInfusionFollowOn: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'after-infusions',
       severity: 'caution',
       text: 'For people who have had infusions for pain: it follows them and begins no treatment.',
-      sources: [{ citation: 'cohen-2018', checked: 'recalled' }],
+      sources: [{ citation: 'cohen-2018', locator: 'recommendations, follow-on treatment', checked: 'read' }],
     },
   ],
   inherited: [],

@@ -351,7 +351,7 @@ export const numbers: readonly Threshold[] = /* @__PURE__ */ deepFreeze([
     note: 'No number beyond the age.',
     rules: ['prec-age-ge-65', 'prec-stable-cardiovascular-disease'],
     sources: [
-      { citation: 'cohen-2018', checked: 'recalled' },
+      { citation: 'cohen-2018', locator: 'recommendations, cardiovascular risk', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of patients', checked: 'convention' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
