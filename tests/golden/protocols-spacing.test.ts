@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
     sessions: 8,
     gaps: [3, 4, 'trial'],
     frequencyFrom: ['spravato-mirror read'],
-    gapsFrom: ['popova-2019 recalled'],
+    gapsFrom: ['popova-2019 read'],
     days: twiceWeekly8,
   },
   {

@@ -245,6 +245,12 @@ describe('what is not on a label', () => {
     }))
   test('theophylline is not named on the label of the spray', () =>
     expect(screeningRules['ddi-theophylline'].message).toContain('Not named on the esketamine nasal label'))
+  // KETALAR, revised 10/2024, highlights: "Do not co-administer with KETALAR as concomitant use may lower the seizure threshold (7.1)".
+  test('the US ketamine label says not to co-administer theophylline', () =>
+    expect(screeningRules['ddi-theophylline']).toMatchObject({
+      action: 'Do not give together; look for an alternative.',
+      basis: { 'ketamine-clinic': { kind: 'label', text: expect.stringMatching(/^US ketamine label: do not co-administer;/) } },
+    }))
 })
 
 describe('what must not be done for an interaction', () => {

@@ -19,7 +19,7 @@ export const fuIntake: FollowUpPoint = /* @__PURE__ */ deepFreeze({
     { citation: 'spravato-label-us', checked: 'read' },
     { citation: 'askp3-2025-basics', checked: 'read' },
     { citation: 'auditc-dast', checked: 'recalled' },
-    { citation: 'cssrs', checked: 'recalled' },
+    { citation: 'cssrs', locator: 'the screener', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
@@ -118,7 +118,7 @@ export const fuWeekly: FollowUpPoint = /* @__PURE__ */ deepFreeze({
   lay: { en: 'Once a week, fill in the forms and count your doses.', es: 'Una vez por semana, llene los formularios y cuente sus dosis.' },
   default: true,
   sources: [
-    { citation: 'kroenke-2001', checked: 'recalled' },
+    { citation: 'kroenke-2001', locator: 'abstract, a measure of severity', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
@@ -172,7 +172,7 @@ export const fuQuarterly: FollowUpPoint = /* @__PURE__ */ deepFreeze({
   lay: { en: 'Every 12 weeks, have your blood and urine tests.', es: 'Cada 12 semanas, hágase las pruebas de sangre y de orina.' },
   default: true,
   sources: [
-    { citation: 'ketalar-label-us', checked: 'recalled' },
+    { citation: 'ketalar-label-us', locator: 'section 6, liver and urinary tract', checked: 'read' },
     { citation: 'anderson-kic-2022', checked: 'recalled' },
     { citation: 'library-convention', checked: 'convention' },
   ],
@@ -253,7 +253,7 @@ export const fuPost3090: FollowUpPoint = /* @__PURE__ */ deepFreeze({
   },
   default: true,
   sources: [
-    { citation: 'ketalar-label-us', checked: 'recalled' },
+    { citation: 'ketalar-label-us', locator: 'section 6, psychiatric events after days to weeks', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },

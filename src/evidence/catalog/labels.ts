@@ -224,6 +224,7 @@ export const labelsCitations = (): readonly Citation[] =>
         'https://www.drugs.com/dosage/ketalar.html',
         'https://fda.report/DailyMed/14e8f864-8b8a-4e7e-8439-e510d3107063',
         'https://drugcentral.org/label/9f675d38-d02f-455c-bc99-bac5924f5054/view',
+        'https://medthority.com/fda/k/ketalar/ketalar-ketamine-hydrochloride-10-mgml-henry-schein-inc2',
       ],
       verified: 'page',
       verifiedNote: 'copies read, also an older format and a generic label; no single copy was read whole',
@@ -524,6 +525,7 @@ export const labelsCitations = (): readonly Citation[] =>
       container: 'third-party mirror',
       date: '2019-03',
       urls: [
+        'http://www.120ty.net/bencandy.php?aid=58243&fid=134&page=2',
         'http://www.120ty.net/bencandy.php?aid=58243&fid=134&page=3',
         'http://www.120ty.net/bencandy.php?aid=58243&fid=134&page=5',
         'http://www.120ty.net/bencandy.php?aid=58243&fid=134&page=6',
@@ -534,7 +536,7 @@ export const labelsCitations = (): readonly Citation[] =>
         'http://www.120ty.net/bencandy.php?aid=58243&fid=134&page=21',
       ],
       verified: 'page',
-      verifiedNote: 'mirror of the label; parts 3, 5 to 8, 14, 15 and 21 read',
+      verifiedNote: 'mirror of the label; parts 2, 3, 5 to 8, 14, 15 and 21 read',
       aliases: ['label-spravato-us-2019', 'spi2019-p14', 'spi2019-p15', 'spi2019-p6', 'spi2019-p8', 'spravato-pi-2019'],
     },
     {
@@ -648,7 +650,10 @@ export const labelsCitations = (): readonly Citation[] =>
       authors: [{ name: 'Swissmedic' }, { name: 'Janssen-Cilag' }],
       title: 'Spravato, professional information (authorisation 67103)',
       container: 'swissmedicinfo.ch',
-      urls: ['https://swissmedicinfo.ch/ShowText.aspx?authNr=67103&lang=DE&textType=FI'],
+      urls: [
+        'https://swissmedicinfo.ch/ShowText.aspx?authNr=67103&lang=DE&textType=FI',
+        'https://ch.oddb.org:443/en/gcc/show/fachinfo/67103/diff/03.10.2023',
+      ],
       verified: 'page',
     },
     {

@@ -494,7 +494,10 @@ export const trialsMZCitations = (): readonly Citation[] =>
       date: '2019',
       pmid: '31109201',
       doi: '10.1176/appi.ajp.2019.19020172',
-      urls: ['https://www.scribd.com/document/786233715/Popova-et-al-2019-TRANSFORM-2'],
+      urls: [
+        'https://www.scribd.com/document/786233715/Popova-et-al-2019-TRANSFORM-2',
+        'https://meddatax.com/clinical-trials/NCT02418585/results',
+      ],
       verified: 'page',
       aliases: ['transform2'],
     },

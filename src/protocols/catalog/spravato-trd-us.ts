@@ -199,7 +199,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
               perSevenDays: 2,
               gapBasis: 'trial',
               sources: [{ citation: 'spravato-mirror', checked: 'read' }],
-              gapSources: [{ citation: 'popova-2019', checked: 'recalled' }],
+              gapSources: [{ citation: 'popova-2019', locator: 'registered results, days of dosing', checked: 'read' }],
             },
           ],
           sources: [{ citation: 'spravato-mirror', checked: 'read' }],
@@ -275,7 +275,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'The label gives a frequency and no minimum interval in hours; phase 3 visits were days 1, 4, 8, 11, 15, 18, 22 and 25.',
       sources: [
         { citation: 'spravato-label-us', checked: 'recalled' },
-        { citation: 'popova-2019', checked: 'recalled' },
+        { citation: 'popova-2019', locator: 'registered results, days of dosing', checked: 'read' },
       ],
     },
     {
@@ -335,7 +335,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       text: 'At the end of induction the benefit is judged before going on; later the need is re-examined periodically.',
       sources: [
         { citation: 'spravato-hk', checked: 'read' },
-        { citation: 'spravato-label-us', checked: 'recalled' },
+        { citation: 'spravato-label-us-2019', locator: 'highlights, dosage', checked: 'read' },
       ],
     },
     {

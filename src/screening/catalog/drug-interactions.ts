@@ -74,7 +74,7 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     severity: { 'esketamine-nasal': 'moderate', 'ketamine-clinic': 'moderate', 'ketamine-home': 'moderate' },
     figures: [],
     sources: [
-      { citation: 'spravato-label-us-2021', checked: 'recalled' },
+      { citation: 'spravato-label-us-2021', locator: 'page 30, CNS depressants', checked: 'read' },
       { citation: 'jnj-benzo', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -89,7 +89,7 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     sources: [
       { citation: 'label-spravato-ph', checked: 'read' },
       { citation: 'medicinenet-spravato', checked: 'read' },
-      { citation: 'label-ketamine-us', locator: 'section 7', checked: 'recalled' },
+      { citation: 'ketalar-label-us', locator: 'highlights, CNS depressants', checked: 'read' },
       { citation: 'drugscom-ketamine-opioid', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -239,7 +239,7 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     consequence: 'Over-sedation, blood pressure, risk to the bladder and of dependence.',
     severity: { 'esketamine-nasal': 'major', 'ketamine-clinic': 'major', 'ketamine-home': 'major' },
     figures: [],
-    sources: [{ citation: 'spravato-label-us-2019', checked: 'recalled' }],
+    sources: [{ citation: 'spravato-label-us-2019', locator: 'sections 5.1 and 5.3', checked: 'read' }],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
   {
@@ -252,7 +252,7 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     sources: [
       { citation: 'label-ketamine-ph', checked: 'read' },
       { citation: 'label-ketanest-no', checked: 'read' },
-      { citation: 'label-ketamine-us', locator: 'section 7.1', checked: 'recalled' },
+      { citation: 'ketalar-label-us', locator: 'highlights, theophylline', checked: 'read' },
       { citation: 'inpharmd-ketalar', locator: 'section 7.1, the seizure threshold', checked: 'read' },
     ],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -582,7 +582,7 @@ export const interactions: readonly DrugInteraction[] = /* @__PURE__ */ deepFree
     consequence: 'No clinical interaction shown.',
     severity: { 'esketamine-nasal': 'none-established', 'ketamine-clinic': 'none-established', 'ketamine-home': 'none-established' },
     figures: [],
-    sources: [{ citation: 'andrade-2017-interactions', checked: 'recalled' }],
+    sources: [{ citation: 'andrade-2017-interactions', locator: 'abstract, conventional antidepressants', checked: 'read' }],
     review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
   },
 ])

@@ -30,7 +30,7 @@ export const gateEsketamineRemsSetting: ScreeningRule = /* @__PURE__ */ deepFree
   },
   sources: [
     { citation: 'spravato-rems-386', checked: 'read' },
-    { citation: 'spravato-label-us', checked: 'recalled' },
+    { citation: 'spravato-label-us', locator: 'boxed warning, restricted program', checked: 'read' },
     { citation: 'spravato-label-us-2019', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

@@ -47,7 +47,7 @@ export const ddiOpioid: ScreeningRule = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'label-spravato-ph', checked: 'read' },
     { citation: 'medicinenet-spravato', checked: 'read' },
-    { citation: 'label-ketamine-us', locator: 'section 7', checked: 'recalled' },
+    { citation: 'ketalar-label-us', locator: 'highlights, CNS depressants', checked: 'read' },
     { citation: 'library-convention', locator: 'home', checked: 'convention' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },

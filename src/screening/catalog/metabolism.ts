@@ -202,6 +202,6 @@ export const ddiBupropion: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': { kind: 'trial', text: 'review' },
     'ketamine-home': { kind: 'trial', text: 'review' },
   },
-  sources: [{ citation: 'andrade-2017-interactions', checked: 'recalled' }],
+  sources: [{ citation: 'andrade-2017-interactions', locator: 'abstract, conventional antidepressants', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })

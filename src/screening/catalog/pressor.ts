@@ -9,20 +9,20 @@ export const ddiTheophylline: ScreeningRule = /* @__PURE__ */ deepFreeze({
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'defer', 'ketamine-home': 'contraindicated' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'blocks', 'ketamine-home': 'blocks' },
   message: 'Theophylline or aminophylline is in use: a lower seizure threshold. Not named on the esketamine nasal label.',
-  action: 'Consider an alternative to ketamine.',
+  action: 'Do not give together; look for an alternative.',
   override: 'prescriber; at home no one',
   basis: {
     'esketamine-nasal': { kind: 'inference', text: 'not named on the nasal label' },
     'ketamine-clinic': {
       kind: 'label',
-      text: 'US ketamine label: consider an alternative; Norwegian esketamine injection label: contraindicated',
+      text: 'US ketamine label: do not co-administer; Norwegian esketamine injection label: contraindicated',
     },
     'ketamine-home': { kind: 'convention', text: 'not at home' },
   },
   sources: [
     { citation: 'label-ketamine-ph', checked: 'read' },
     { citation: 'label-ketanest-no', checked: 'read' },
-    { citation: 'label-ketamine-us', locator: 'section 7.1, an alternative', checked: 'recalled' },
+    { citation: 'ketalar-label-us', locator: 'highlights, theophylline', checked: 'read' },
     { citation: 'inpharmd-ketalar', locator: 'section 7.1, the seizure threshold', checked: 'read' },
     { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },
   ],

@@ -43,7 +43,15 @@ export const measures: readonly SafetyMeasure[] = /* @__PURE__ */ deepFreeze([
     topic: 'sedation',
     drug: 'esketamine',
     route: 'intranasal',
-    onDrug: [{ of: 'any sedation', low: 49, high: 49, unit: '%', sources: [{ citation: 'spravato-label-us-2021', checked: 'recalled' }] }],
+    onDrug: [
+      {
+        of: 'any sedation',
+        low: 49,
+        high: 49,
+        unit: '%',
+        sources: [{ citation: 'swissmedic-67103', locator: 'changes of 2023-10-03', checked: 'read' }],
+      },
+    ],
     onPlacebo: [
       { of: 'any sedation', low: 19, high: 19, unit: '%', sources: [{ citation: 'spravato-label-us-2021', checked: 'recalled' }] },
     ],

@@ -42,7 +42,7 @@ export const ddiZDrug: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-home': { kind: 'label', text: 'CNS depressants may increase sedation: monitor closely' },
   },
   sources: [
-    { citation: 'spravato-label-us-2021', checked: 'recalled' },
+    { citation: 'spravato-label-us-2021', locator: 'page 30, CNS depressants', checked: 'read' },
     { citation: 'jnj-benzo', locator: '12 h before a session', checked: 'read' },
   ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
@@ -173,7 +173,7 @@ export const ddiDuplicateKetamine: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'ketamine-clinic': { kind: 'label', text: 'abuse, misuse and sedation warnings' },
     'ketamine-home': { kind: 'label', text: 'abuse, misuse and sedation warnings' },
   },
-  sources: [{ citation: 'spravato-label-us-2019', checked: 'recalled' }],
+  sources: [{ citation: 'spravato-label-us-2019', locator: 'sections 5.1 and 5.3', checked: 'read' }],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

@@ -110,7 +110,7 @@ export const misCountOver: MisuseRule = /* @__PURE__ */ deepFreeze({
   action: 'Non-use, stockpiling or overdose-plan check',
   default: true,
   sources: [
-    { citation: 'cssrs', checked: 'recalled' },
+    { citation: 'cssrs', locator: 'preparing, collecting pills', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
 })

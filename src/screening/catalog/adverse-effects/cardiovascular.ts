@@ -46,7 +46,7 @@ export const tachycardia: AdverseEffect = /* @__PURE__ */ deepFreeze({
   reportedBy: 'label-table',
   rates: {
     'treatment-resistant-depression': {
-      drug: { percent: 2, sources: [{ citation: 'spravato-label-us-2021', locator: 'table 2', checked: 'recalled' }] },
+      drug: { percent: 2, sources: [{ citation: 'spravatohcp-safety', locator: 'safety table', checked: 'read' }] },
       placebo: { percent: 0.5, sources: [{ citation: 'spravatohcp-safety', locator: 'safety table', checked: 'read' }] },
     },
     'acute-suicidality': {

@@ -76,7 +76,7 @@ export const dryMouth: AdverseEffect = /* @__PURE__ */ deepFreeze({
   reportedBy: 'label-table',
   rates: {
     'treatment-resistant-depression': {
-      drug: { percent: 5, sources: [{ citation: 'spravato-label-us-2021', locator: 'table 2', checked: 'recalled' }] },
+      drug: { percent: 5, sources: [{ citation: 'spravatohcp-safety', locator: 'safety table', checked: 'read' }] },
       placebo: { percent: 3, sources: [{ citation: 'spravatohcp-safety', locator: 'safety table', checked: 'read' }] },
     },
     'acute-suicidality': {
@@ -101,7 +101,7 @@ export const constipation: AdverseEffect = /* @__PURE__ */ deepFreeze({
   reportedBy: 'label-table',
   rates: {
     'treatment-resistant-depression': {
-      drug: { percent: 3, sources: [{ citation: 'spravato-label-us-2021', locator: 'table 2', checked: 'recalled' }] },
+      drug: { percent: 3, sources: [{ citation: 'spravatohcp-safety', locator: 'safety table', checked: 'read' }] },
       placebo: { percent: 1, sources: [{ citation: 'spravatohcp-safety', locator: 'safety table', checked: 'read' }] },
     },
     'acute-suicidality': {
