@@ -51,9 +51,9 @@ export const instrumentsCitations = (): readonly Citation[] =>
       date: '1997-11-16',
       pmid: '9359982',
       doi: '10.1016/S0006-3223(96)00548-3',
-      urls: ['https://www.qxmd.com/pubmed/9359982'],
+      urls: ['https://www.qxmd.com/pubmed/9359982', 'https://psychology-tools.com/altman-self-rating-mania-scale/'],
       verified: 'page',
-      verifiedNote: 'read: abstract',
+      verifiedNote: 'read: abstract; names of the five items',
       about: '6 or more = probable',
     },
     {
@@ -74,7 +74,9 @@ export const instrumentsCitations = (): readonly Citation[] =>
       ],
       moreAuthors: true,
       title: 'AUDIT-C and DAST-10',
-      verified: 'recall',
+      urls: ['https://primarycare.ementalhealth.ca/index.php?ID=58&hideFormatting=1&m=printSurveyScoring'],
+      verified: 'page',
+      verifiedNote: 'read: cut scores of the AUDIT-C in a scoring key; recalled: DAST-10',
       about: 'AUDIT-C 4 or more (men), 3 or more (women); DAST-10 3 or more',
     },
     {
@@ -197,7 +199,13 @@ export const instrumentsCitations = (): readonly Citation[] =>
       title: 'Columbia-Suicide Severity Rating Scale screener triage',
       container: 'Am J Psychiatry',
       date: '2011',
-      verified: 'recall',
+      urls: [
+        'https://docest.com/doc/610945/suicide-ideation-definitions-and-prompts',
+        'https://docsbay.net/doc/914678/c-ssrs-triage-guidelines',
+        'http://cssrs.columbia.edu/scales_cssrs.html',
+      ],
+      verified: 'page',
+      verifiedNote: 'read: the six items and what is severe risk, as copies print them; recalled: moderate and low risk',
     },
     {
       id: 'cssrs-columbia',

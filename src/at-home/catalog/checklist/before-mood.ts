@@ -31,8 +31,8 @@ export const beforeMood: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Standard screen for suicidal thoughts. Use the licensed PHQ-9 wording in the product; the text here is a paraphrase.',
   basis: ['guideline'],
   sources: [
-    { citation: 'kroenke-2001', checked: 'recalled' },
-    { citation: 'cssrs', checked: 'recalled' },
+    { citation: 'kroenke-2001', locator: 'abstract, items of 0 to 3', checked: 'read' },
+    { citation: 'cssrs', locator: 'items 1 and 2', checked: 'read' },
   ],
   translationReview: { status: 'draft' },
 })

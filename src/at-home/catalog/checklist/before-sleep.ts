@@ -57,7 +57,7 @@ export const beforeSleep: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Tiredness adds to sedation; low need for sleep can mean mania.',
   basis: ['default'],
   sources: [
-    { citation: 'altman-1997', checked: 'recalled' },
+    { citation: 'altman-1997', locator: 'items, sleep', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },

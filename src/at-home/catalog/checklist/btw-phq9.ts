@@ -53,7 +53,7 @@ export const btwPhq9: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Detects worsening (0.6-0.9 % deteriorated in the largest prospective series).',
   basis: ['guideline'],
   sources: [
-    { citation: 'kroenke-2001', checked: 'recalled' },
+    { citation: 'kroenke-2001', locator: 'abstract, 20 is severe', checked: 'read' },
     { citation: 'lowe-2004', checked: 'read', locator: 'change of 5 points' },
     { citation: 'hull-2022', checked: 'read' },
   ],

@@ -23,7 +23,7 @@ export const eligMania: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Risk of mood switch without supervision.',
   basis: ['default'],
   sources: [
-    { citation: 'altman-1997', checked: 'recalled' },
+    { citation: 'altman-1997', locator: 'abstract, above 5', checked: 'read' },
     { citation: 'mcintyre-2021', checked: 'recalled' },
     { citation: 'library-convention', checked: 'convention' },
   ],

@@ -53,7 +53,8 @@ export const eligSubstanceUse: ChecklistItem = /* @__PURE__ */ deepFreeze({
   basis: ['regulator', 'default'],
   sources: [
     { citation: 'fda-compounded-2023', checked: 'read' },
-    { citation: 'auditc-dast', checked: 'recalled' },
+    { citation: 'auditc-dast', locator: 'AUDIT-C, 4 and 3', checked: 'read' },
+    { citation: 'auditc-dast', locator: 'DAST-10', checked: 'recalled' },
     { citation: 'ward-mindbloom-2025', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],

@@ -78,7 +78,8 @@ export const eligSuicideRisk: ChecklistItem = /* @__PURE__ */ deepFreeze({
     'At-home dosing leaves the person alone with a drug supply; suspected suicide attempts rose from 12.7 % to 25.9 % of ketamine poison-center cases 2019-2023.',
   basis: ['guideline', 'default'],
   sources: [
-    { citation: 'cssrs', checked: 'recalled' },
+    { citation: 'cssrs', locator: 'triage, items 4 and 5 within a month, behavior within 3 months', checked: 'read' },
+    { citation: 'cssrs', locator: 'moderate and low', checked: 'recalled' },
     { citation: 'palamar-2025', checked: 'read' },
     { citation: 'cssrs-triage', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },

@@ -29,7 +29,7 @@ export const nowSuicide: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Suicidal intent outranks every other check; the sitter stays and help is called.',
   basis: ['guideline'],
   sources: [
-    { citation: 'cssrs', checked: 'recalled' },
+    { citation: 'cssrs', locator: 'item 2', checked: 'read' },
     { citation: 'lifeline-988', checked: 'read' },
   ],
   translationReview: { status: 'draft' },

@@ -35,7 +35,7 @@ export const setupPulseOx: ChecklistItem = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'spravato-hcp', checked: 'read' },
     { citation: 'fda-pulseox-2021', checked: 'read', locator: '90 % may be 86 to 94 %' },
-    { citation: 'fda-pulseox-2021', checked: 'recalled', locator: 'falsely high on dark skin' },
+    { citation: 'fda-pulseox-2021', checked: 'read', locator: 'less accurate on dark skin' },
     { citation: 'jucm-pulseox', checked: 'read' },
   ],
   translationReview: { status: 'draft' },

@@ -22,7 +22,7 @@ export const setupWeaponsLocked: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Distress or confusion plus access raises suicide risk.',
   basis: ['default'],
   sources: [
-    { citation: 'cssrs', checked: 'recalled' },
+    { citation: 'cssrs', locator: 'preparing, getting a gun', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },

@@ -92,7 +92,7 @@ export const notes: readonly ReadingNote[] = /* @__PURE__ */ deepFreeze([
       { citation: 'news2', checked: 'read' },
       { citation: 'durham-oximetry', checked: 'read' },
       { citation: 'pms-nhs', checked: 'read' },
-      { citation: 'fda-pulseox-2021', checked: 'recalled', locator: 'dark skin' },
+      { citation: 'fda-pulseox-2021', checked: 'read', locator: 'less accurate on dark skin' },
       { citation: 'jucm-pulseox', checked: 'read' },
       { citation: 'library-convention', checked: 'convention' },
     ],

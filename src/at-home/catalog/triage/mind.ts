@@ -33,7 +33,7 @@ export const triSuicideNow: TriageEntry = /* @__PURE__ */ deepFreeze({
   basis: ['guideline'],
   default: false,
   sources: [
-    { citation: 'cssrs', checked: 'recalled' },
+    { citation: 'cssrs', locator: 'items 4 to 6; triage, severe risk', checked: 'read' },
     { citation: 'lifeline-988', checked: 'read' },
   ],
   translationReview: { status: 'draft' },
@@ -85,7 +85,7 @@ export const triSuicideThoughts: TriageEntry = /* @__PURE__ */ deepFreeze({
   basis: ['guideline'],
   default: false,
   sources: [
-    { citation: 'cssrs', checked: 'recalled' },
+    { citation: 'cssrs', locator: 'items 1 and 2', checked: 'read' },
     { citation: 'lifeline-988', checked: 'read' },
   ],
   translationReview: { status: 'draft' },
@@ -128,7 +128,7 @@ export const triMania: TriageEntry = /* @__PURE__ */ deepFreeze({
   basis: ['default'],
   default: true,
   sources: [
-    { citation: 'altman-1997', checked: 'recalled' },
+    { citation: 'altman-1997', locator: 'items, sleep, speech, activity', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },
