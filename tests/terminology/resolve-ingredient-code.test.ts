@@ -78,6 +78,19 @@ describe('ATC', () => {
     // Combinations by the names of the WHO: none of them is the code of one ingredient.
     ['J05AE30', ['substance', 'nirmatrelvir', 'ritonavir']],
     ['N06BA15', ['substance', 'serdexmethylphenidate', 'dexmethylphenidate']],
+    ['N02AA55', ['substance', 'oxycodone', 'naloxone']],
+    ['N02AJ01', ['substance', 'dihydrocodeine', 'acetaminophen']],
+    ['N02AJ06', ['substance', 'codeine', 'acetaminophen']],
+    ['N02AJ13', ['substance', 'tramadol', 'acetaminophen']],
+    ['N02AJ16', ['substance', 'tramadol', 'celecoxib']],
+    ['N02AJ17', ['substance', 'oxycodone', 'acetaminophen']],
+    ['N02AJ22', ['substance', 'hydrocodone', 'acetaminophen']],
+    ['N02AJ23', ['substance', 'hydrocodone', 'ibuprofen']],
+    ['A08AA51', ['substance', 'phentermine', 'topiramate']],
+    ['N06DA52', ['substance', 'memantine', 'donepezil']],
+    // Fluoxetine with any psycholeptic, and codeine with any other analgesic: the code does not say which.
+    ['N06CA03', undefined],
+    ['N02AJ09', undefined],
     // Moved to H01BA01 in 2018.
     ['H01BA06', ['substance', 'vasopressin']],
     // Butobarbital (butethal), an isomer of butabarbital, which has no code of its own.

@@ -792,7 +792,7 @@ export const referenceDataCitations = (): readonly Citation[] =>
       id: 'who-atc-2026',
       type: 'reference-data',
       authors: [{ name: 'WHO Collaborating Centre for Drug Statistics Methodology (copy by F. Kury)' }],
-      title: 'WHO ATC-DDD 2026-04-25 (CSV copy of the ATC index)',
+      title: 'WHO ATC-DDD 2026-04-25 (CSV copies of the ATC index and of the DDDs of combinations)',
       container: 'github.com/fabkury/atcd',
       date: '2026-04-25',
       urls: ['https://github.com/fabkury/atcd'],

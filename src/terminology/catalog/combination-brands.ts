@@ -1,7 +1,7 @@
 import type { CombinationBrand } from '../model'
 import { deepFreeze } from '../../core/freeze'
 
-/** Brands of several ingredients. Brand names and contents are carried from knowledge; ATC codes of combinations were read. */
+/** Brands of several ingredients. Names and contents are carried from knowledge or the WHO's list of combinations; ATC codes were read. */
 export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ deepFreeze([
   {
     names: ['Adderall', 'Adderall XR', 'Mydayis', 'amphetamine salts', 'mixed amphetamine salts'],
@@ -17,7 +17,15 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
       { citation: 'rxnorm', checked: 'recalled' },
     ],
   },
-  { names: ['Qsymia'], ingredients: ['phentermine', 'topiramate'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  {
+    names: ['Qsymia'],
+    ingredients: ['phentermine', 'topiramate'],
+    atc: 'A08AA51',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'A08AA51', checked: 'read' },
+      { citation: 'rxnorm', checked: 'recalled' },
+    ],
+  },
   {
     names: ['Suboxone', 'Zubsolv', 'Bunavail'],
     ingredients: ['buprenorphine', 'naloxone'],
@@ -31,17 +39,29 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
   {
     names: ['Percocet', 'Endocet', 'Nalocet', 'Primlev'],
     ingredients: ['oxycodone', 'acetaminophen'],
-    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+    atc: 'N02AJ17',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N02AJ17', checked: 'read' },
+      { citation: 'rxnorm', checked: 'recalled' },
+    ],
   },
   {
     names: ['Norco', 'Vicodin', 'Lortab', 'Lorcet', 'Xodol'],
     ingredients: ['hydrocodone', 'acetaminophen'],
-    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+    atc: 'N02AJ22',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N02AJ22', checked: 'read' },
+      { citation: 'rxnorm', checked: 'recalled' },
+    ],
   },
   {
     names: ['Vicoprofen', 'Reprexain'],
     ingredients: ['hydrocodone', 'ibuprofen'],
-    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+    atc: 'N02AJ23',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N02AJ23', checked: 'read' },
+      { citation: 'rxnorm', checked: 'recalled' },
+    ],
   },
   {
     names: ['Tylenol with codeine', 'Tylenol with codeine #3', 'Tylenol with codeine #4', 'Tylenol #3', 'Tylenol #4', 'Tylenol-Codeine'],
@@ -51,22 +71,37 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
   {
     names: ['co-codamol', 'Solpadol', 'Zapain', 'Panadeine', 'Panadeine Forte'],
     ingredients: ['codeine', 'acetaminophen'],
-    sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
+    atc: 'N02AJ06',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N02AJ06, co-codamol', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' },
+    ],
   },
   {
     names: ['co-dydramol'],
     ingredients: ['dihydrocodeine', 'acetaminophen'],
-    sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
+    atc: 'N02AJ01',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N02AJ01', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' },
+    ],
   },
   {
     names: ['Targin', 'Targinact', 'Targiniq'],
     ingredients: ['oxycodone', 'naloxone'],
-    sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
+    atc: 'N02AA55',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N02AA55', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' },
+    ],
   },
   {
     names: ['Zaldiar', 'Tramacet'],
     ingredients: ['tramadol', 'acetaminophen'],
-    sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N02AJ13, Zaldiar', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' },
+    ],
   },
   {
     names: ['Syntometrine'],
@@ -75,8 +110,21 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     note: 'With oxytocin.',
     sources: [{ citation: 'field-knowledge', locator: 'brands outside the United States', checked: 'recalled' }],
   },
-  { names: ['Ultracet'], ingredients: ['tramadol', 'acetaminophen'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
-  { names: ['Seglentis'], ingredients: ['tramadol', 'celecoxib'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  {
+    names: ['Ultracet'],
+    ingredients: ['tramadol', 'acetaminophen'],
+    atc: 'N02AJ13',
+    sources: [{ citation: 'who-atc-2026', locator: 'N02AJ13, Ultracet', checked: 'read' }],
+  },
+  {
+    names: ['Seglentis'],
+    ingredients: ['tramadol', 'celecoxib'],
+    atc: 'N02AJ16',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N02AJ16', checked: 'read' },
+      { citation: 'rxnorm', checked: 'recalled' },
+    ],
+  },
   {
     names: ['Fioricet', 'Esgic'],
     ingredients: ['butalbital', 'acetaminophen', 'caffeine'],
@@ -107,10 +155,7 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     names: ['Contrave', 'Mysimba'],
     ingredients: ['naltrexone', 'bupropion'],
     atc: 'A08AA62',
-    sources: [
-      { citation: 'who-atc-2026', locator: 'A08AA62', checked: 'read' },
-      { citation: 'rxnorm', checked: 'recalled' },
-    ],
+    sources: [{ citation: 'who-atc-2026', locator: 'A08AA62, both brands', checked: 'read' }],
   },
   {
     names: ['Auvelity'],
@@ -126,8 +171,20 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     ingredients: ['dextromethorphan', 'quinidine'],
     sources: [{ citation: 'rxnorm', checked: 'recalled' }],
   },
-  { names: ['Namzaric'], ingredients: ['memantine', 'donepezil'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
-  { names: ['Symbyax'], ingredients: ['olanzapine', 'fluoxetine'], sources: [{ citation: 'rxnorm', checked: 'recalled' }] },
+  {
+    names: ['Namzaric'],
+    ingredients: ['memantine', 'donepezil'],
+    atc: 'N06DA52',
+    sources: [
+      { citation: 'who-atc-2026', locator: 'N06DA52', checked: 'read' },
+      { citation: 'rxnorm', checked: 'recalled' },
+    ],
+  },
+  {
+    names: ['Symbyax'],
+    ingredients: ['olanzapine', 'fluoxetine'],
+    sources: [{ citation: 'who-atc-2026', locator: 'N06CA03, Symbyax', checked: 'read' }],
+  },
   {
     names: ['Lybalvi'],
     ingredients: ['olanzapine', 'samidorphan'],
@@ -179,19 +236,22 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     names: ['Stribild', 'Genvoya', 'Prezcobix', 'Evotaz', 'Symtuza'],
     ingredients: ['cobicistat'],
     isPartial: true,
-    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+    sources: [{ citation: 'who-atc-2026', locator: 'J05AR09, J05AR14, J05AR15, J05AR18, J05AR22', checked: 'read' }],
   },
   {
     names: ['Atripla', 'Symfi', 'Symfi Lo'],
     ingredients: ['efavirenz'],
     isPartial: true,
-    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+    sources: [
+      { citation: 'who-atc-2026', locator: 'J05AR06, Atripla', checked: 'read' },
+      { citation: 'rxnorm', checked: 'recalled' },
+    ],
   },
   {
     names: ['Dymista'],
     ingredients: ['azelastine', 'fluticasone'],
     note: 'Nasal.',
-    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+    sources: [{ citation: 'who-atc-2026', locator: 'R01AD58, Dymista', checked: 'read' }],
   },
   {
     names: ['Claritin-D', 'Allegra-D', 'Zyrtec-D', 'Mucinex D'],
