@@ -103,7 +103,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(go home|leave (us|here|the clinic))',
   ],
   thrive: [
-    'better|happier|happy|free|healed|yourself|lighter|calm|calmer|joy|joyful|peace|relief|alive|smiling|smile|laugh|laughing|well',
+    'better|happier|happy|free|healed|yourself|lighter|calm|calmer|joy|joyful|peace|relief|alive|smile+|laugh+|well',
     'whole|results|difference|improvement|brighter|renewed|reborn|transformed|cured|thrive|grinning|beaming|glowing|dancing|singing',
     'hope',
     '(new person|new man|new woman|human again|like yourself|old self|normal again|good as new|on your feet|love (how|the way))',
@@ -112,7 +112,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   none: [
     '((free of|without|with no|at no) (charge|cost|obligation|commitment) or)',
     'no|nope|nah|zero|without|none|never|nothing|nobody|nil|minus|sans|lack+|devoid|absent|neither|nor|zip|impossible',
-    '(free of|free from|not a|not any|not one|not even|not a single|no one|not the slightest|nothing in the way of|absence of)',
+    '(free of|free from|not a|not any|not one|not even|not known to|not a single|no one|not the slightest|nothing in the way of|absence of)',
     "(isn't any|aren't any|not have any|without any|no such thing as|no sign of|no trace of|never any|any kind of|unheard of)",
     '(far from|anything but|hardly ever|by no means|in no way|nowhere near|not in the least|absolutely no|0 %)',
     '(w / o|there are none)',
@@ -167,7 +167,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((nothing (bad|serious|dangerous)|no harm) ..1 (can|could|will|ever) (happen|come))',
   ],
   proof: [
-    'proven|proves|prove|proved|confirm+|undisputed|indisputable|irrefutable|settled',
+    'proven|prove+|confirm+|undisputed|indisputable|irrefutable|settled',
     '((clinically|scientifically|medically) (proven|shown|tested|validated|demonstrated))',
     '((science|studies|research|evidence|data|doctors|experts|scientists) (has|have|is|are|now|all)? (prove+|proven|confirm+|agree+|show+|clear|unanimous|settled|leave+ no doubt|back+ it))',
     '(beyond (any|a|all)? doubt|proven track record|proven fact|decades of research)',
@@ -201,7 +201,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   rateword: [
     'improve+|improvement|respond+|response|better|relief|remission|success|successful',
-    'recover+|recovery|heal|healed|satisfaction|satisfied|effective|effectiveness|efficacy|cured|cure|smile|smiling',
+    'recover+|recovery|heal|healed|satisfaction|satisfied|effective|effectiveness|efficacy|cure+|smile+',
     'happier|benefit+|results|works|worked|helped|lift+|wellbeing|happy',
     '(no longer|off (their|all) (pills|meds)|hit rate|symptom free|depression free|get their lives back|got their lives)',
     '(like (themselves|himself|herself) again|feel+ like (themselves|themself))',
@@ -244,7 +244,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'option|medicine|solution|antidepressant|infusion+|practice|clinician+|psychiatrist',
   ],
   beats: [
-    'outperform+|outshine+|outclass+|outdo|outdoes|surpass+|superior|beats|beat|trounce+|trump+|dwarf+|eclipse+|outmatch+|outpace+',
+    'outperform+|outshine+|outclass+|outdo|outdoes|surpass+|superior|beat+|trounce+|trump+|dwarf+|eclipse+|outmatch+|outpace+',
     'obsolete|safer|stronger|cleaner',
     '(better than|safer than|more (effective|powerful|reliable|potent|successful) than|faster than|quicker than|works better)',
     "(far better|works where|run+ (rings|circles)|a cut above|head and shoulders|can't compete|cannot compete|no match for)",
@@ -270,7 +270,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(pill organizer+)',
   ],
   quit: [
-    'toss|tossing|ditch+|flush+|bin|dump+|quit+|quitting|trash+|stop|stopping|stopped|drop|dropping|replace+|swap+',
+    'toss+|ditch+|flush+|bin|dump+|quit+|quitting|trash+|stop|stopping|stopped|drop|dropping|replace+|swap+',
     'trade+|retire+|abandon+|skip+|discard+|forget|outgrow+|cancel+|burn|scrap|dispose|goodbye|farewell|instead|wean',
     '(get+ off|got off|come+ off|came off|throw+ (away|out)|threw (away|out))',
     '(toss (out|away)|give+ up|gave up|clear out|empty (your|the)|put down|put away|done with|free from|no more)',
@@ -322,7 +322,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(in person|infusion center+|in clinic|medical center+|doctor office|at (the|a) doctor|supervised setting|face to face)',
   ],
   dependence: [
-    'addictive|addicting|addicted|addict|hooked|dependent|dependence|dependency|dependencies|habit|habits|crave+|craving+|withdrawal+',
+    'addictive|addict+|hooked|dependent|dependence|dependency|dependencies|habit+|crave+|craving+|withdrawal+',
     'addiction|attached|junkie+|fiend+',
     'rehab|detox',
     '((build|builds|develop|develops|grow|grows) (up)? (a|any)? tolerance|habit forming|strung out|chase the next|need more and more|chemical dependence)',
@@ -376,7 +376,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(100 %|hundred percent|beyond question|so safe|as can be|in every way|at any dose|by far|among the|one of the)',
   ],
   person: [
-    'patient+|person|people|client+|member+|veteran+|man|woman|anyone|anybody|someone|customer+|guest+|folks|those|one|case|cases',
+    'patient+|person|people|client+|member+|veteran+|man|woman|anyone|anybody|someone|customer+|guest+|folks|those|one|case+',
     'adults|participant+|users',
   ],
   fail: [
@@ -550,7 +550,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   driver: ['driver+|chaperone+|escort+|sitter+'],
   needless: [
     'unnecessary|overkill|skip|forget',
-    "(no (need|reason) (to|for)|(not|isn't|aren't|never) (needed|necessary|required)|none (needed|required))",
+    "(no (need|reason) (to|for)|(not|isn't|aren't|never) (always)? (needed|necessary|required)|none (needed|required))",
     "((don't|do not|won't|will not|doesn't|does not) ..1 (need|have) (to)?)",
   ],
   check: [
@@ -593,7 +593,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'lorazepam|clonazepam|diazepam|zolpidem|cannabis|weed|marijuana|edible+',
     'oxycodone|oxycontin|hydrocodone|vicodin|percocet|norco|morphine|tramadol|methadone|suboxone|kratom|ghb|rum|gin|tequila|opioids|opiates|painkillers',
     '(sleeping pill+|sleep pill+|sleep medicine+|sleep aid+|a drink|drink (socially|moderately|responsibly)|in moderation)',
-    'mimosa+|margarita+|martini+|prosecco|bourbon|scotch|brandy|nightcap+|gummies|vape|vaping|thc|spliff',
+    'mimosa+|margarita+|martini+|prosecco|bourbon|scotch|brandy|nightcap+|gummies|vape+|thc|spliff',
     '(a joint|joint+ (before|after|alongside|during)|glass of (red|white|bubbly)|stop drinking)',
     'fentanyl|codeine|hydromorphone|dilaudid|bubbly',
   ],
@@ -624,7 +624,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "(no (reason|excuse) (to|not to|for)|(no|not a) (obstacle|barrier|hurdle|bar|dealbreaker|showstopper)|(shouldn't|won't|needn't|should not|will not|need not) (stop|hold) you)",
   ],
   takenow: ['((take|use|dissolve|pop|try|grab|reach for) (a|an|your|the|another|one|an extra) ..1 (lozenge+|dose+|troche+|tablet+|spray))'],
-  blends: ['combine+|pair+|mix|mixes|mixing', '((wash|rinse|chase) ..3 down)'],
+  blends: ['combine+|pair+|mix+', '((wash|rinse|chase) ..3 down)'],
   hoard: [
     '((keep+|save+|stash+|hoard+) ..1 (leftover|unused|extra|spare) ..1 (lozenge+|troche+|tablet+|dose+|ketamine))',
     '((keep+|save+|stash+|hoard+) ..1 leftovers)',
@@ -698,7 +698,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '(fraction of the (price|cost)|half the (price|cost)|chemically the same)',
   ],
   homeplace: [
-    'couch|sofa|bed|bedroom|mailbox|mail|doorstep|kitchen|courier|parcel|deliver+|ship+|ups|fedex|mailed',
+    'couch|sofa|bed|bedroom|mailbox|mail+|doorstep|kitchen|courier|parcel|deliver+|ship+|ups|fedex',
     'overnighted|pajamas|remotely|nightstand|hotel|porch|usps',
     '(living room|at home|from home|your (own)? home|home use|to your (door|home|house)|in your (own)? (house|home)|take home)',
     '(taken home|home delivery|front door|without a clinic|no clinic|without (leaving|setting foot)|by mail|comfort of)',

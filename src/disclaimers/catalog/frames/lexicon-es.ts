@@ -305,7 +305,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   home: ['casa|hogar|cama|domicilio|recamara|cocina', '(la comodidad)'],
   alone: [
     '(sin (compania|supervision|acompanante|que nadie|vigilancia)|por (su|tu) cuenta)',
-    '(no (necesita|necesitas|hace falta|(tiene|tienes|tenes) que) ((a)? (nadie|acompanante|compania|supervision)|(ir|venir) acompanad*)|a solas)',
+    '(no (siempre)? (necesita|necesitas|hace falta|(tiene|tienes|tenes) que) ((a)? (nadie|acompanante|compania|supervision)|(ir|venir) acompanad*)|a solas)',
   ],
   needless: [
     'innecesari*',

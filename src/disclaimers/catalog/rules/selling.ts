@@ -10,6 +10,7 @@ export const lintNoPrescription: ContentRule = /* @__PURE__ */ deepFreeze({
     en: [
       'no (prescription|rx|script) (needed|required|necessary)?',
       'without (a|any|needing a)? (prescription|rx|script)',
+      "(not|don't|won't) (always)? need (a|any) (prescription|script)",
       '(prescription|script|rx) or (not|without|no (prescription|script|rx))',
       'buy (cheap|real|legal|pure)? ketamine',
       '(order|purchase|shop) (your)? ketamine (online|now|today)',
