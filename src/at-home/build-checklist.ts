@@ -47,15 +47,13 @@ import { CHECKLIST_PHASES, PHASES_BEFORE_DOSE } from './words'
 export function buildChecklist(request: ChecklistRequest): Checklist {
   const check = new InputCheck('buildChecklist')
   checkRequest(check, request)
-  const own: unknown = isPlainObject(request) ? request.items : undefined
-  const items = (
-    own === undefined ? Object.values<ChecklistItem>(checklistItems) : check.part('items', () => parseChecklistItems(own))
-  ) as readonly ChecklistItem[]
+  const { items: own, settings }: Partial<ChecklistRequest> = isPlainObject(request) ? request : {}
+  const read = own === undefined ? Object.values<ChecklistItem>(checklistItems) : check.part('items', () => parseChecklistItems(own))
+  if (read !== undefined) checkSettings(check, settings, read)
   check.done()
-  checkSettings(check, request.settings, items)
-  check.done()
+  const items = read as readonly ChecklistItem[]
   const phases = CHECKLIST_PHASES.filter((phase) => (request.phases ?? PHASES_BEFORE_DOSE).includes(phase))
-  const settled = items.map((item) => settleItem(check, item, ownSettings(request, item.id)))
+  const settled = items.map((item) => settleItem(item, ownSettings(request, item.id)))
   if (own !== undefined) settled.forEach((item, index) => checkPlaces(check, `items[${index}]`, item))
   check.done()
   const listed = listItems(check, settled, phases, request)

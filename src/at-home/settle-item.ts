@@ -12,12 +12,11 @@ type Settings = Readonly<Record<string, number>>
 
 /**
  * Puts the limits of a program into an item: every `limit.*` in its bands and every `{id}` of a limit in its words becomes a number.
- * A limit that an authority states moves only to the stricter side; one of the library's own moves within its range.
  *
  * @internal
  */
-export function settleItem(check: InputCheck, item: ChecklistItem, settings: Settings): ChecklistItem {
-  const limits = (item.limits ?? []).map((limit) => settleLimit(check, item.id, limit, settings[limit.id]))
+export function settleItem(item: ChecklistItem, settings: Settings): ChecklistItem {
+  const limits = (item.limits ?? []).map((limit) => ({ ...limit, value: settings[limit.id] ?? limit.value }))
   const values: Record<string, number> = {}
   for (const limit of limits) values[`limit.${limit.id}`] = limit.value
   return {
@@ -36,7 +35,8 @@ export function settleItem(check: InputCheck, item: ChecklistItem, settings: Set
 }
 
 /**
- * Notes what is wrong with the settings of a program.
+ * Notes what is wrong with the settings of a program. A limit that an authority states moves only to the stricter side; one of the library's
+ * own moves within its range.
  *
  * @internal
  */
@@ -48,9 +48,10 @@ export function checkSettings(check: InputCheck, settings: unknown, items: reado
     const item = items.find((one) => one.id === id)
     if (item === undefined) continue
     const path = `settings.${id}`
-    const limits = (item.limits ?? []).map((limit) => limit.id)
-    const own = check.object(path, all[id], item.expiry?.default === true ? [...limits, 'expiryMinutes'] : limits)
-    for (const name of limits) if (own[name] !== undefined) check.number(`${path}.${name}`, own[name])
+    const limits = item.limits ?? []
+    const names = limits.map((limit) => limit.id)
+    const own = check.object(path, all[id], item.expiry?.default === true ? [...names, 'expiryMinutes'] : names)
+    for (const limit of limits) checkLimit(check, `${path}.${limit.id}`, limit, own[limit.id])
     if (own['expiryMinutes'] !== undefined) {
       const max = PHASES_OF_MOMENT.includes(item.phase) ? LONGEST_EXPIRY_OF_MOMENT_MINUTES : LONGEST_EXPIRY_MINUTES
       check.number(`${path}.expiryMinutes`, own['expiryMinutes'], { min: 1, max, unit: 'minutes', whole: true })
@@ -58,10 +59,9 @@ export function checkSettings(check: InputCheck, settings: unknown, items: reado
   }
 }
 
-function settleLimit(check: InputCheck, item: string, limit: ChecklistLimit, wanted: number | undefined): ChecklistLimit {
-  if (wanted === undefined || wanted === limit.value) return limit
-  const path = `settings.${item}.${limit.id}`
-  const looser = limit.stricter === 'lower' ? wanted > limit.value : wanted < limit.value
+function checkLimit(check: InputCheck, path: string, limit: ChecklistLimit, wanted: unknown): void {
+  if (wanted === undefined || wanted === limit.value) return
+  const looser = typeof wanted === 'number' && (limit.stricter === 'lower' ? wanted > limit.value : wanted < limit.value)
   if (!limit.default && looser) {
     check.fail(
       path,
@@ -71,7 +71,6 @@ function settleLimit(check: InputCheck, item: string, limit: ChecklistLimit, wan
   } else {
     check.number(path, wanted, { min: limit.minimum, max: limit.maximum, unit: limit.unit })
   }
-  return { ...limit, value: wanted }
 }
 
 /** Words follow the number that a program sets. */

@@ -152,6 +152,15 @@ describe('limits', () => {
     expect(() => limit({ settings: { 'now-hr': { lowestPerMin: Number.NaN } } })).toThrow('settings.now-hr.lowestPerMin')
   })
 
+  it('names bad settings beside everything else that is bad', () => {
+    const bad = { facts: { ageYears: -1 }, settings: { 'now-bpp': {}, 'now-bp': { doNotDoseSystolicMmHg: 500 } } }
+    expect([...issuesOf(() => limit(bad))].sort()).toEqual([
+      'facts.ageYears: out-of-range',
+      'settings.now-bp.doNotDoseSystolicMmHg: out-of-range',
+      'settings.now-bpp: unexpected',
+    ])
+  })
+
   it('names a bad setting once', () => {
     const issues = (expiryMinutes: unknown) => issuesOf(() => limit({ settings: { 'now-bp': { expiryMinutes: expiryMinutes as number } } }))
     expect(issues(Number.NaN)).toEqual(['settings.now-bp.expiryMinutes: wrong-type'])
