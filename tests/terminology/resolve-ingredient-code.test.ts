@@ -91,6 +91,11 @@ describe('ATC', () => {
     // Fluoxetine with any psycholeptic, and codeine with any other analgesic: the code does not say which.
     ['N06CA03', undefined],
     ['N02AJ09', undefined],
+    // What stands beside others in combinations, alone.
+    ['N02BE01', ['substance', 'acetaminophen']],
+    ['N02BA01', ['substance', 'aspirin']],
+    ['M01AH01', ['substance', 'celecoxib']],
+    ['N06DA02', ['substance', 'donepezil']],
     // Moved to H01BA01 in 2018.
     ['H01BA06', ['substance', 'vasopressin']],
     // Butobarbital (butethal), an isomer of butabarbital, which has no code of its own.
