@@ -472,6 +472,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'jha-2024',
   'jjpaf-about',
   'jjpaf-apply',
+  'jnj-adverse-events',
   'jnj-benzo',
   'jnj-hepatic',
   'jnj-maintenance',

@@ -143,7 +143,7 @@ export const spravatoTrdUs: Protocol = /* @__PURE__ */ deepFreeze({
       id: 'titration',
       text: 'The dose goes by efficacy and tolerability; the US label offers only 56 mg and 84 mg.',
       sources: [
-        { citation: 'spravato-label-us', checked: 'recalled' },
+        { citation: 'spravato-hcp', locator: 'dosage adjustments', checked: 'read' },
         { citation: 'medscape-ref', checked: 'read' },
       ],
     },

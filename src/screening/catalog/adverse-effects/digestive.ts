@@ -30,7 +30,10 @@ export const nausea: AdverseEffect = /* @__PURE__ */ deepFreeze({
   course: 'same day',
   management: 'fasting rule, ondansetron',
   seriousWhen: 'aspiration risk when sedated',
-  sources: [{ citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' }],
+  sources: [
+    { citation: 'jnj-adverse-events', locator: 'gone on the same day', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -63,7 +66,10 @@ export const vomiting: AdverseEffect = /* @__PURE__ */ deepFreeze({
   course: 'same day',
   management: 'ondansetron',
   seriousWhen: 'together with sedation',
-  sources: [{ citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' }],
+  sources: [
+    { citation: 'jnj-adverse-events', locator: 'gone on the same day', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 

@@ -30,7 +30,10 @@ export const dissociation: AdverseEffect = /* @__PURE__ */ deepFreeze({
   course: 'gone by 1.5 to 2 hours',
   management: 'calm room, reassurance; lower next dose',
   seriousWhen: 'lasting for more than 2 hours; psychosis; unsafe behavior',
-  sources: [{ citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' }],
+  sources: [
+    { citation: 'jnj-adverse-events', locator: 'peak at 40 minutes, generally gone by 1.5 hours', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
@@ -96,7 +99,10 @@ export const sedation: AdverseEffect = /* @__PURE__ */ deepFreeze({
   course: '1 to 2 hours, may be delayed',
   management: 'observe, stimulate, oxygen saturation',
   seriousWhen: 'loss of consciousness, fall of oxygen saturation',
-  sources: [{ citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' }],
+  sources: [
+    { citation: 'jnj-adverse-events', locator: 'begins at 15 minutes, gone by 1 to 1.5 hours', checked: 'read' },
+    { citation: 'field-knowledge', locator: 'label timing and usual practice', checked: 'recalled' },
+  ],
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
