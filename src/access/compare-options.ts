@@ -15,7 +15,7 @@ import { buildAnswer } from '../core/answer'
 import { InputCheck, isPlainObject } from '../core/check'
 import { formatMoney } from '../core/money'
 import { careSettings } from './care-settings'
-import { estimateRead } from './estimate-read'
+import { estimatePriced, priceItems } from './estimate-read'
 import { readBenefits } from './parse-benefits'
 import { readGroup, readItems, readOptions } from './read-items'
 
@@ -51,14 +51,19 @@ export function compareOptions(options: readonly CostOption[], input: CompareInp
   const read = readList(check, options, common)
   check.done()
   const rankBy: RankBy = input.rankBy ?? 'patient-pays'
-  const estimated = read.map(({ option, wanted, planPath }, index) => ({
-    option,
-    isWithoutPrice: wanted.benefits === undefined && option.items.every(({ amount }) => amount === null),
-    estimate: estimateRead(check, `options[${index}].items`, option.items, wanted, planPath),
+  const priced = read.map((one, index) => ({
+    ...one,
+    isWithoutPrice: one.wanted.benefits === undefined && one.option.items.every(({ amount }) => amount === null),
+    prices: priceItems(check, `options[${index}].items`, one.option.items, one.wanted),
   }))
-  const currencies = new Set(estimated.flatMap(({ isWithoutPrice, estimate }) => (isWithoutPrice ? [] : [estimate.currency])))
+  check.done()
+  const currencies = new Set(priced.flatMap(({ isWithoutPrice, prices }) => (isWithoutPrice ? [] : [prices.currency])))
   if (currencies.size > 1) check.fail('options', 'conflict', `mix the currencies ${[...currencies].join(', ')}`)
   check.done()
+  const estimated = priced.map(({ option, wanted, planPath, prices }, index) => ({
+    option,
+    estimate: estimatePriced(`options[${index}].items`, option.items, wanted, planPath, prices),
+  }))
 
   // What has no price at all has the currency of the others.
   const [currency = 'USD'] = currencies

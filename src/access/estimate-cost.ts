@@ -1,6 +1,6 @@
 import type { CostEstimate, CostItem, EstimateOptions } from './cost-model'
 import { InputCheck } from '../core/check'
-import { estimateRead } from './estimate-read'
+import { estimatePriced, priceItems } from './estimate-read'
 import { readItems, readOptions } from './read-items'
 
 /**
@@ -33,5 +33,7 @@ export function estimateCost(items: readonly CostItem[], options: EstimateOption
   const read = readItems(check, 'items', items)
   const wanted = readOptions(check, 'options', options, ['group'])
   check.done()
-  return estimateRead(check, 'items', read, wanted, 'options.benefits')
+  const priced = priceItems(check, 'items', read, wanted)
+  check.done()
+  return estimatePriced('items', read, wanted, 'options.benefits', priced)
 }

@@ -21,32 +21,51 @@ import { chargeAt, pricePoints } from './price-points'
 import { roundRows, sumRows } from './round-rows'
 import { unusedPrices } from './unused-prices'
 
+/** Items with their prices, in one currency. @internal */
+export interface Priced {
+  /** The items. */
+  readonly priced: readonly PricedItem[]
+  /** ISO 4217 code of all of them. */
+  readonly currency: string
+}
+
 /**
- * Estimates items and options that were read already.
+ * Prices items and options that were read already.
  *
- * @param check - collects what pricing finds wrong
+ * @param check - collects unknown ids, mixed currencies and amounts that contradict each other
  * @param path - path of the items
  * @param items - the items
  * @param options - the options
- * @param planPath - path of the plan
- * @returns the estimate
- * @throws InvalidInputError for unknown ids and mixed currencies
+ * @returns the items with their prices, trusted once `check.done()` has passed
  * @internal
  */
-export function estimateRead(
-  check: InputCheck,
-  path: string,
-  items: readonly CostItem[],
-  options: EstimateOptions,
-  planPath: string,
-): CostEstimate {
+export function priceItems(check: InputCheck, path: string, items: readonly CostItem[], options: EstimateOptions): Priced {
   const priced = items.map((item, index) => priceItem(check, `${path}[${index}]`, withCoverage(item, options.benefits), index, options))
   const currency = oneCurrency(check, path, priced, options.benefits)
   for (const one of priced) checkParts(check, `${path}[${one.index}]`, one, currency)
   if (!Number.isSafeInteger(mostCharged(priced) * (options.group?.size ?? 1)))
     check.fail(path, 'out-of-range', 'come to more than can be counted to the cent')
-  check.done()
+  return { priced, currency }
+}
 
+/**
+ * Estimates items that were priced.
+ *
+ * @param path - path of the items
+ * @param items - the items
+ * @param options - the options
+ * @param planPath - path of the plan
+ * @param prices - what {@link priceItems} found
+ * @returns the estimate
+ * @internal
+ */
+export function estimatePriced(
+  path: string,
+  items: readonly CostItem[],
+  options: EstimateOptions,
+  planPath: string,
+  { priced, currency }: Priced,
+): CostEstimate {
   const all = casesOf(priced, options.benefits)
   const isWide = all.length > Math.max(MOST_CASES, MOST_CLAIMS / claimsIn(priced))
   // The first and the last case hold the least and the most that is charged and allowed.

@@ -203,6 +203,21 @@ describe('compareOptions', () => {
   ])('refuses %j %j', (list, more, issue) => {
     expect(issuesOf(() => compareOptions(list as never, { asOf, ...more } as never))).toEqual([issue])
   })
+
+  it('names what is wrong with the prices of every option', () => {
+    const list = [
+      { id: 'a', items: [{ price: 'price-nowhere' }] },
+      {
+        id: 'b',
+        items: [{ code: 'G9999' }, { amount: { amountMinor: 100, currency: 'USD' }, drugPart: { amountMinor: 200, currency: 'USD' } }],
+      },
+    ]
+    expect(issuesOf(() => compareOptions(list, { asOf }))).toEqual([
+      'options[0].items[0].price: unknown-id',
+      'options[1].items[0].code: unknown-id',
+      'options[1].items[1].drugPart: conflict',
+    ])
+  })
 })
 
 it('tells how another setting asks its price, and nothing of the same one', () => {
