@@ -39,7 +39,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'shed+|out|goodbye|farewell|adieu|adios|shake+|kick+|lick+|ditch+|outgrow+|outlive+|defy|bury|buries|buried',
     'melt+|finish+|trade+|swap+|exchange+',
     '((wipe+|wash+|sweep+|clear+|melt+|chase+|blast+|scrub+|take+) (away|out))',
-    '((switch+|turn+|shut+) (off|down)|(get+|got|be) rid of)',
+    '((switch+|turn+|shut+) (off|down))',
     '((rid|free|frees|freeing|liberate+|release+|deliver+|rescue+|unburden+|unshackle+|unchain+) (you|your|yourself|people|patients|them|us|me|mind|body)? (from|of))',
     '((put+) (an end|a stop|paid|the brakes) (to|on))',
     '((say+|said|bid+|kiss+|wave+) (it)? (goodbye|farewell|adieu|so long|bye)|so long|bye bye)',
@@ -182,7 +182,6 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     "(any (patient|age|person|diagnosis|condition|kind|type)|no matter (who|what|how|your)|whatever (your|the|you|you're|ails))",
     '(regardless of|one size fits all|no exceptions|without exception|across the board|single one|irrespective of|old or young)',
     '(young or old|rich or poor|mild or severe|man or woman|men and women alike|any and every|you name it|be it)',
-    '(any kind of)',
   ],
   suits: [
     'work+|help+|benefit+|heal+|improve+|respond+|suit+|candidate+|suitable|ideal|perfect|right|safe|effective',
@@ -192,10 +191,9 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   most: [
     '((almost|nearly|virtually|practically|just about) (all|every|everyone|everybody|each)|(vast|overwhelming|great) majority)',
     '((nine|eight|seven|9|8|7) (out of|in|of) (every)? (ten|10)|(nineteen|19|eighteen|18) (out of|in|of) (20|twenty))',
-    '((three|3) (quarters|out of four|in four|of four|out of 4)|(four|4) (out of|in|of) (five|5)|two thirds|[number] %)',
-    '(<count> percent|<count> per cent|<count> out of)',
+    '((three|3) (quarters|out of four|in four|of four|out of 4)|two thirds|[number] %)',
+    '(<count> (percent|per cent|out of))',
     '([number] of (our|the|my)? (last|past|first|latest) [number]|<count> (in|of) (our|the)? <count>|more than (half|nine|eight))',
-    '(up to [number] %)',
     '(<count> ..1 in every)',
     '((9|8|7) / 10)',
   ],
@@ -918,7 +916,7 @@ export const LEXICON_EN: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ages: [
     'decades|centuries|generations|century',
     '(half a century|<count> (plus)? years|since the (1960 s|1970 s|sixties|seventies)|since (1962|1970|vietnam))',
-    '(for (years|ages)|(millions|thousands) of (people|patients|doses|times)|long (history|track)|time tested|battle tested)',
+    '(for (years|ages)|long (history|track)|time tested|battle tested)',
     '(long standing|(millions|thousands|countless) (have|of))',
   ],
   trusted: [

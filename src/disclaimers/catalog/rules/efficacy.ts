@@ -14,6 +14,7 @@ export const lintCure: ContentRule = /* @__PURE__ */ deepFreeze({
       'eliminate|eliminates|eradicate|eradicates|erase|erases|banish|banishes|conquer|conquers|vanquish ..3 <condition>',
       '(get rid of|say goodbye to|goodbye to|no more|be free of|be free from) ..2 depression|ptsd|anxiety|ocd|migraine*|fibromyalgia',
       'depression|anxiety|ptsd|pain|symptom free (life|future|living|again|forever)',
+      "(never|won't|nobody) ..1 (be|feel|is|feels) (depressed|anxious) (again|anymore)",
       'live|living|life (free of|free from|without) ..1 depression|ptsd|anxiety|pain',
       'permanent|permanently|lasting ..2 cure|remission|solution|fix|heal*|resolv*|recovery',
       '(permanent|permanently) ..2 (relief|free|results)',

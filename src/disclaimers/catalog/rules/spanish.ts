@@ -33,7 +33,8 @@ export const lintEsCura: ContentRule = /* @__PURE__ */ deepFreeze({
       'no (tapa|enmascara|disfraza) ..2 sintomas',
       '<dolencia> ..6 no (le|la|lo|los|te)? (deja|dejara)? (vuelve|volver|volvera|regresa|regresar|regresara)',
       '<dolencia> no volvio (mas|nunca|jamas)',
-      '(nunca mas ..2 (sentir|tener|senti|tuve|volvio)|no he vuelto a (sentir|tener)|ya no tengo) (la)? (depresion|ansiedad)',
+      '(nunca mas|(no|jamas) volver*) ..3 (deprimid*|ansios*|triste|depresion|ansiedad)',
+      '(no he vuelto a (sentir|tener)|ya no tengo) (la)? (depresion|ansiedad)',
     ],
   },
   unless: [
