@@ -100,7 +100,6 @@ describe('sources', () => {
     ['mis-duration', 'sanacora-2017', misuseRules['mis-duration']],
     ['setup-bp-cuff', 'aha-bp-2025', checklistItems['setup-bp-cuff']],
     ['disp-takeback', 'field-knowledge', handlingFacts['disp-takeback']],
-    ['fu-intake', 'auditc-dast', followUpPoints['fu-intake']],
   ])('%s owns that a part of it is recalled: %s', (_id, citation, { sources }) => {
     const marks = sources.filter((source) => source.citation === citation)
     expect(marks.some(({ checked }) => checked === 'recalled')).toBe(true)

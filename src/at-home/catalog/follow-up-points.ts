@@ -18,7 +18,8 @@ export const fuIntake: FollowUpPoint = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'spravato-label-us', checked: 'read' },
     { citation: 'askp3-2025-basics', checked: 'read' },
-    { citation: 'auditc-dast', checked: 'recalled' },
+    { citation: 'auditc-dast', locator: 'AUDIT-C', checked: 'read' },
+    { citation: 'dast10-scoring', checked: 'read' },
     { citation: 'cssrs', locator: 'the screener', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],

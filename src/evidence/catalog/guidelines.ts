@@ -422,7 +422,12 @@ export const guidelinesCitations = (): readonly Citation[] =>
       title: 'DSM-5-TR substance use disorder criteria',
       container: 'APA',
       date: '2022',
-      verified: 'recall',
+      urls: [
+        'https://www.psychdb.com/addictions/hallucinogens/1-pcp-use-disorder',
+        'https://pmc.ncbi.nlm.nih.gov/articles/PMC7993020/table/T14-0005',
+      ],
+      verified: 'page',
+      verifiedNote: 'read: the criteria of DSM-5, as copies print them; the text revision was not seen',
       about: '2-3, 4-5, 6+',
     },
     {

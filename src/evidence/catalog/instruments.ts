@@ -203,9 +203,11 @@ export const instrumentsCitations = (): readonly Citation[] =>
         'https://docest.com/doc/610945/suicide-ideation-definitions-and-prompts',
         'https://docsbay.net/doc/914678/c-ssrs-triage-guidelines',
         'http://cssrs.columbia.edu/scales_cssrs.html',
+        'https://help.blueprint-health.com/en/articles/5208202-columbia-suicide-severity-rating-scale-screen-c-ssrs-screen',
       ],
       verified: 'page',
-      verifiedNote: 'read: the six items and what is severe risk, as copies print them; recalled: moderate and low risk',
+      verifiedNote:
+        'read: the six items and what is severe risk, as copies print them; moderate and low risk, as a vendor tells the scoring guide',
     },
     {
       id: 'cssrs-columbia',

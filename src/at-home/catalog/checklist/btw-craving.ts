@@ -63,7 +63,7 @@ export const btwCraving: ChecklistItem = /* @__PURE__ */ deepFreeze({
   rationale: 'Early dependence signal.',
   basis: ['default'],
   sources: [
-    { citation: 'dsm5-sud', checked: 'recalled' },
+    { citation: 'dsm5-sud', locator: 'criterion 4, craving', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
   translationReview: { status: 'draft' },

@@ -54,7 +54,7 @@ export const eligSubstanceUse: ChecklistItem = /* @__PURE__ */ deepFreeze({
   sources: [
     { citation: 'fda-compounded-2023', checked: 'read' },
     { citation: 'auditc-dast', locator: 'AUDIT-C, 4 and 3', checked: 'read' },
-    { citation: 'auditc-dast', locator: 'DAST-10', checked: 'recalled' },
+    { citation: 'dast10-scoring', locator: 'from 3 moderate', checked: 'read' },
     { citation: 'ward-mindbloom-2025', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],

@@ -79,7 +79,7 @@ export const eligSuicideRisk: ChecklistItem = /* @__PURE__ */ deepFreeze({
   basis: ['guideline', 'default'],
   sources: [
     { citation: 'cssrs', locator: 'triage, items 4 and 5 within a month, behavior within 3 months', checked: 'read' },
-    { citation: 'cssrs', locator: 'moderate and low', checked: 'recalled' },
+    { citation: 'cssrs', locator: 'scoring guide, moderate and low', checked: 'read' },
     { citation: 'palamar-2025', checked: 'read' },
     { citation: 'cssrs-triage', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },

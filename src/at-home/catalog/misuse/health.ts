@@ -21,7 +21,7 @@ export const misCraving7: MisuseRule = /* @__PURE__ */ deepFreeze({
   action: 'Assess',
   default: true,
   sources: [
-    { citation: 'dsm5-sud', checked: 'recalled' },
+    { citation: 'dsm5-sud', locator: 'criterion 4, craving', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
 })
@@ -77,7 +77,7 @@ export const misDsm5: MisuseRule = /* @__PURE__ */ deepFreeze({
   action: 'SUD care',
   default: true,
   sources: [
-    { citation: 'dsm5-sud', checked: 'recalled' },
+    { citation: 'dsm5-sud', locator: 'phencyclidine use disorder, text of DSM-5', checked: 'read' },
     { citation: 'library-convention', checked: 'convention' },
   ],
 })
