@@ -44,6 +44,7 @@ export function pages(): FactArea {
     title: 'Protocols',
     introduction:
       'What cited sources say about giving ketamine and esketamine: dose, spacing, monitoring, leaving. A protocol that stands here is not thereby recommended; read its status and evidence. ' +
+      'A tier here is that of the protocol; that of a use stands on the page of the use and may be weaker. ' +
       'Where no number is published, the page says so, and where a number is a default of this library, the page says that too. It is no advice for a patient.',
     heads: ['Protocol', 'Drug and route', 'Status and evidence', 'First dose'],
     pages: [...Object.values(protocols).map(page), ...shared()],
@@ -127,7 +128,10 @@ function overview(record: Protocol, { cite }: References): readonly (readonly st
     ['Status', `${capital(STATES[status.state])}. ${plain(sentence(status.text))} ${cite(status.sources)}`],
     ['What stands behind it', capital(record.kind)],
     ['Where it speaks', (record.jurisdictions ?? []).map(place).join(', ')],
-    ['Evidence', `Tier ${evidence.tier}, ${spelled(evidence.basis)}. ${plain(sentence(evidence.reason))} ${cite(evidence.sources)}`],
+    [
+      'Evidence for the protocol',
+      `Tier ${evidence.tier}, ${spelled(evidence.basis)}. ${plain(sentence(evidence.reason))} ${cite(evidence.sources)}`,
+    ],
     ['Drug and route', plain(`${drugNames([record.drug])}, ${routeNames(record.routes)}`)],
     ['Use', lines(...uses)],
     ['Not for', lines(...record.notFor.map((one) => `${plain(sentence(one.text))} ${cite(one.sources)}`))],

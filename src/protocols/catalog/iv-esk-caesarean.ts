@@ -158,7 +158,7 @@ export const ivEskCaesarean: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'C',
     basis: 'one-controlled-trial',
     gradedBy: 'library',
-    reason: 'Two controlled trials of different regimens; no US product.',
+    reason: 'One controlled trial of each of two regimens; no US product.',
     sources: [
       { citation: 'ren-2025', checked: 'read' },
       { citation: 'chen-2024', checked: 'read' },

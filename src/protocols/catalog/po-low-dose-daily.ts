@@ -120,7 +120,7 @@ export const poLowDoseDaily: Protocol = /* @__PURE__ */ deepFreeze({
     tier: 'C',
     basis: 'one-controlled-trial',
     gradedBy: 'library',
-    reason: 'Two small controlled trials of different regimens.',
+    reason: 'One small controlled trial of each of two regimens.',
     sources: [
       { citation: 'dean-2021-unipolar', locator: 'included studies, Arabzadeh 2018', checked: 'read' },
       { citation: 'jafarinia-2016', checked: 'read' },
