@@ -32,7 +32,7 @@ export interface Priced {
 /**
  * Prices items and options that were read already.
  *
- * @param check - collects unknown ids, mixed currencies and amounts that contradict each other
+ * @param check - collects unknown variants, mixed currencies and amounts that contradict each other
  * @param path - path of the items
  * @param items - the items
  * @param options - the options

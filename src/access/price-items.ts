@@ -5,6 +5,7 @@ import type { BillingCode, CodeAmount, Price } from './model'
 import { inForce, selectInForce } from '../core/dated'
 import { formatMoney } from '../core/money'
 import { ask } from './ask'
+import type { BillingCodeId } from './billing-codes'
 import { billingCodes } from './billing-codes'
 import { disputedPrice } from './disputed-price'
 import { prices } from './price-catalog'
@@ -65,7 +66,7 @@ const UNTOLD = { holdsDrug: 'part', isCharge: false, includes: [], excludes: [],
 /**
  * Finds the charge of every unit of an item: from the caller's amount, the caller's own price, our price, or Medicare's amount of a code.
  *
- * @param check - collects unknown ids
+ * @param check - collects unknown variants, and what is shared and may not be
  * @param path - path of the item
  * @param item - the item
  * @param index - its position
@@ -109,7 +110,8 @@ export function priceItem(check: InputCheck, path: string, item: CostItem, index
 function findCharge(check: InputCheck, path: string, item: CostItem, options: EstimateOptions, on: IsoDate): Found {
   if (item.range !== undefined) return fromOutside(item.range)
   if (item.amount !== undefined) return item.amount === null ? unknownAmount(path, item) : fromOutside(item.amount)
-  if (item.code !== undefined) return fromCode(check, path, item.code, options, on)
+  if (item.code !== undefined) return fromCode(path, item.code as BillingCodeId, options, on)
+  // An id that is neither the caller's nor ours was refused.
   const id = item.price ?? ''
   const own = options.prices !== undefined && Object.hasOwn(options.prices, id) ? options.prices[id] : undefined
   const ours = Object.hasOwn(prices, id) ? prices[id as keyof typeof prices] : undefined
@@ -122,9 +124,7 @@ function findCharge(check: InputCheck, path: string, item: CostItem, options: Es
       ...(ours === undefined ? {} : contentOf(ours)),
     }
   }
-  if (ours !== undefined) return fromPrice(check, path, item, ours, options, on)
-  check.oneOf(`${path}.price`, id, Object.keys(prices))
-  return {}
+  return ours === undefined ? {} : fromPrice(check, path, item, ours, options, on)
 }
 
 function fromOutside(price: Money | MoneyRange): Found {
@@ -197,12 +197,8 @@ function checkVariant(check: InputCheck, path: string, { variant }: CostItem, pr
   return false
 }
 
-function fromCode(check: InputCheck, path: string, code: string, options: EstimateOptions, on: IsoDate): Found {
-  if (!Object.hasOwn(billingCodes, code)) {
-    check.oneOf(`${path}.code`, code, Object.keys(billingCodes))
-    return {}
-  }
-  const record: BillingCode = billingCodes[code as keyof typeof billingCodes]
+function fromCode(path: string, code: BillingCodeId, options: EstimateOptions, on: IsoDate): Found {
+  const record: BillingCode = billingCodes[code]
   const amount: CodeAmount | undefined = selectInForce(record.amounts, on)[0]
   const label = `${code}: ${record.gloss}`
   // A bundle holds the drug beside the visit.

@@ -4,7 +4,9 @@ import type { InputCheck } from '../core/check'
 import { isPlainObject } from '../core/check'
 import { checkAmount } from './check-amount'
 import { checkShare } from './check-share'
+import { BILLING_CODES } from './billing-codes'
 import { readBenefits } from './parse-benefits'
+import { PRICE_IDS } from './price-catalog'
 
 const ITEM_KEYS = [
   'label',
@@ -31,22 +33,27 @@ const MOST_UNITS = 1000
  * @param check - collects what is wrong
  * @param path - path of the list
  * @param value - what the caller passed
+ * @param own - the caller's own prices, as they came
  * @returns the items, trusted once `check.done()` has passed
  * @internal
  */
-export function readItems(check: InputCheck, path: string, value: unknown): readonly CostItem[] {
+export function readItems(check: InputCheck, path: string, value: unknown, own: unknown): readonly CostItem[] {
   const items = check.list(path, value, { max: 1000 })
   if (Array.isArray(value) && items.length === 0)
     check.fail(path, 'out-of-range', 'must have at least one item: nothing would cost nothing')
-  return items.map((entry, index) => readItem(check, `${path}[${index}]`, entry))
+  const prices = isPlainObject(own) ? own : {}
+  return items.map((entry, index) => readItem(check, `${path}[${index}]`, entry, prices))
 }
 
-function readItem(check: InputCheck, path: string, value: unknown): CostItem {
+function readItem(check: InputCheck, path: string, value: unknown, own: object): CostItem {
   const item = check.object(path, value, ITEM_KEYS)
   if (!isPlainObject(value)) return {}
   const at = (key: string): string => `${path}.${key}`
   const given = (key: string): boolean => item[key] !== undefined
-  for (const key of ['label', 'price', 'variant', 'code']) if (given(key)) check.text(at(key), item[key], { min: 1, max: 200 })
+  for (const key of ['label', 'variant']) if (given(key)) check.text(at(key), item[key], { min: 1, max: 200 })
+  if (given('code')) check.oneOf(at('code'), item['code'], BILLING_CODES)
+  const isOwn = typeof item['price'] === 'string' && Object.hasOwn(own, item['price'])
+  if (given('price') && !isOwn) check.oneOf(at('price'), item['price'], PRICE_IDS)
   const ways = ['price', 'code', 'amount', 'range'].filter(given)
   if (ways.length === 0) check.fail(path, 'required', 'needs one of price, code, amount and range')
   if (ways.length > 1) check.fail(path, 'conflict', `has ${ways.join(' and ')}; give one of them`)

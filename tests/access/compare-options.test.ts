@@ -205,17 +205,18 @@ describe('compareOptions', () => {
   })
 
   it('names what is wrong with the prices of every option', () => {
-    const list = [
+    const ids = [
       { id: 'a', items: [{ price: 'price-nowhere' }] },
-      {
-        id: 'b',
-        items: [{ code: 'G9999' }, { amount: { amountMinor: 100, currency: 'USD' }, drugPart: { amountMinor: 200, currency: 'USD' } }],
-      },
+      { id: 'b', items: [{ code: 'G9999' }] },
     ]
-    expect(issuesOf(() => compareOptions(list, { asOf }))).toEqual([
+    expect(issuesOf(() => compareOptions(ids, { asOf }))).toEqual([
       'options[0].items[0].price: unknown-id',
       'options[1].items[0].code: unknown-id',
-      'options[1].items[1].drugPart: conflict',
+    ])
+    const parts = ['a', 'b'].map((id) => ({ id, items: [{ amount: dollars(1), drugPart: dollars(2) }] }))
+    expect(issuesOf(() => compareOptions(parts, { asOf }))).toEqual([
+      'options[0].items[0].drugPart: conflict',
+      'options[1].items[0].drugPart: conflict',
     ])
   })
 })

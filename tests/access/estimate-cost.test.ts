@@ -1073,3 +1073,13 @@ it('of an item that the plan does not cover nobody asks which part is the drug',
     estimateCost([visit(1000, { covered })], { asOf, benefits: copays }).missing.map(({ path }) => path)
   expect([asked(true), asked(false)]).toEqual([['items[0].drugPart'], []])
 })
+
+it('names ids that are not known beside everything else that is bad', () => {
+  const items = [{ price: 'price-nowhere' }, { code: 'G9999' }, { price: 'mine' }]
+  const prices = { mine: { amountMinor: 100, currency: 'USD' } }
+  expect(issuesOf(() => estimateCost(items, { asOf: '2026-02-30', prices }))).toEqual([
+    'items[0].price: unknown-id',
+    'items[1].code: unknown-id',
+    'options.asOf: malformed',
+  ])
+})
