@@ -34,4 +34,4 @@ export const SAID_AGAIN = /^(?:yes )?(?:it|they|you|we) (?:all |always )?(?:is|a
 
 /** "Can it damage the bladder?", "Is there a danger in ketamine at home?", "Driver needed?", but not "Is there any harm in asking?". */
 export const OF_IT =
-  /^\w+ (?:it|there|i|you get|people)\b.*\b(?:it|ketamin[ae]|treatment|infusions?|lozenges|addictive|addicted|hooked)\b|^(?:is|are|does|do|will|can)(?:n't)? (?:it|(?:the |this |these |your |our )?(?:ketamine|treatment|infusions?|lozenges))\b|\b(?:addictive|addicted|hooked)$|^(?:es|hay|causa|crea|tiene|pued[eo])\b|^(?:(?:are|will) there (?:be )?)?(?:any )?(?:side )?(?:effects|risks?|danger|efectos secundarios|riesgos?)(?: at all)?$/u
+  /^\w+ (?:it|there|i|you get|people)\b.*\b(?:it|ketamin[ae]|treatment|infusions?|lozenges|addictive|addicted|hooked)\b|^(?:is|are|does|do|will|can)(?:n't)? (?:it|(?:the |this |these |your |our )?(?:ketamine|treatment|infusions?|lozenges))\b|\b(?:addictive|addicted|hooked)$|^(?:es|hay|causa|crea|tiene|dana|afecta|pued[eo])\b|^(?:(?:are|will) there (?:be )?)?(?:any )?(?:side )?(?:effects|risks?|danger|efectos secundarios|riesgos?)(?: at all)?$/u

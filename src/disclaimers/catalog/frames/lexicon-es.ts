@@ -142,7 +142,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'funciona*|ayud*|sirve|beneficia*|mejora*|cur*|sana*|adecuad*|perfect*|apt*|segura|seguro|eficaz|efectiva|alivi*|responde*',
     'recuper*|candidat*',
   ],
-  person: ['paciente*|persona*|cliente*|alguien|uno|una|caso|casos|veterano*|gente|quien|usuario*|nadie'],
+  person: ['paciente*|persona*|cliente*|alguien|uno|una|caso*|veterano*|gente|quien|usuario*|nadie'],
   fail: [
     'falla*|defraud*|decepcion*|insatisfech*|fracas*',
     '(no (mejor*|ayud*|sirv*|respond*|funcion*)|no le (sirv*|ayud*|funcion*)|sin (mejorar|alivio|resultados|sonreir|notar))',
@@ -341,7 +341,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     'oxicodona|metadona|morfina|hidrocodona|buprenorfina|ron|ginebra|opioides|calmantes',
     'vino|cerveza*|marihuana|rivotril|somnifero*',
     '(copa de|unas copas|un trago|(pastillas|pastilla|medicinas) para dormir)',
-    'cervec*|fernet|pisco|aguardiente|vinito|tequil*|mezcal|copita|traguito|chela|chelas',
+    'cervec*|fernet|pisco|aguardiente|vinito|tequil*|mezcal|copita|traguito|chela*',
   ],
   mixok: [
     '(esta bien|no pasa nada|sin (problema|problemas|riesgo)|no (afecta|interfiere|hace dano|importa|(es|hay) problema)|es segur*|como siempre)',
@@ -571,12 +571,12 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
   ],
   is: ['es|son|esta|resulta'],
   ages: [
-    'decadas|siglos|siglo|generaciones',
+    'decadas|siglo*|generaciones',
     '(medio siglo|([number]|cincuenta|sesenta) anos|desde los (anos|sesenta|setenta)|millones de (personas|pacientes|dosis))',
   ],
   trusted: ['probad*|confiable', '(sin (incidentes|problemas)|historial (impecable|intachable)|buen historial)'],
   pending: [
-    'temporal|temporales|vence|vencen|pendiente|espera|esperamos|solicit*|etiqueta|advirt*|advert*|revisa*|solo|unicamente',
+    'temporal*|vence*|pendiente|espera|esperamos|solicit*|etiqueta|advirt*|advert*|revisa*|solo|unicamente',
     '(fuera de|aun no|todavia no|no ha|no esta)',
   ],
   help: ['llame|llama|llamar|emergencia|linea|mareo|sueno|semanas|prevencion|cansado|avis*'],
@@ -599,7 +599,7 @@ export const LEXICON_ES: Readonly<Record<string, readonly Phrase[]>> = /* @__PUR
     '((nadie|(no|nunca) se|ningun medico) receta|no receta (a|el|la|los|las|nada|medicamentos|farmacos|medicinas|ketamina|opioides))',
   ],
   heed: ['debe|debes|deben|ignor*|olvide|olvides|excepcion|menor|mencion*'],
-  relapse: ['recae|recaen|recaida|recaidas|recaer'],
+  relapse: ['recae*|recaida*'],
   likened: [
     '(tan (inofensiv*|peligros*|suave|ligera|ligero|segur*) como|no mas (peligros*|fuerte) que|menos (peligros*|riesgos*|fuerte) que)',
     '(mas (suave|inofensiv*|segur*) que|como (tomar|tomarse|beber|comer))',

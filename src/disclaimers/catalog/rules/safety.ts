@@ -266,7 +266,7 @@ export const lintNoDriverNeeded: ContentRule = /* @__PURE__ */ deepFreeze({
       '(puede|puedes|puedo|podes|podra|podras) (manejar|conducir) (..6 (casa|despues|sesion|regreso|salir|mismo dia)|(a las|en) (dos|tres|pocas|unas) horas)',
       '(no (siempre)? (necesita|necesitas|hace falta)) ..3 (chofer|conductor|acompanante)',
       'no (necesita|necesitas|hace falta) que ((nadie|alguien) ..4 (recoja|buscar|lleve)|(lo|la|te) vengan)',
-      '(puede|puedes|podes|podra|podras) (irse|irte|volver a casa) (solo|sola)',
+      '(puede|puedes|podes|podra|podras) (irse|irte|volver a casa) (solo|sola|manejando|conduciendo)',
       '(regrese|vuelva|vuelve|regresa|regresar|volver) (directo|directamente|enseguida)? (a|al) (trabajo|trabajar|oficina)',
       '(en|durante|a) (su|tu|la|una)? (hora|pausa) (de|del) (almuerzo|comida|cafe)',
       'de (vuelta|regreso) (en|a|al) (su|tu|la|el)? (oficina|escritorio|trabajo) ..3 (mismo|antes|a las|en|por la)',
