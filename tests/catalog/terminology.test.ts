@@ -334,7 +334,7 @@ it('suicidal ideation and behavior: what was not read of their codes is marked',
   const recalled = (id: 'suicidal-ideation' | 'suicidal-behavior') =>
     valueSets[id].sources.filter(({ checked }) => checked === 'recalled').map(({ citation, locator }) => `${citation}: ${locator}`)
   expect(recalled('suicidal-ideation')).toEqual(['field-knowledge: R45.8 in the ICD-10 of the WHO'])
-  expect(recalled('suicidal-behavior')).toEqual(['icd10cm: intent in T36-T65 and T71, X71-X83'])
+  expect(recalled('suicidal-behavior')).toEqual(['icd10cm: intent in the rest of T36-T65 and T71, X71-X83'])
 })
 
 describe('classes of antidepressants as payers count them', () => {

@@ -97,6 +97,8 @@ const rows: readonly Row[] = [
     'D',
   ],
   ['ci-raised-intracranial-pressure', {}, 'D32.1 D33.3 C72.0', 'clear'],
+  // Edema or compression of the brain after an injury, and a lymphoma of the nervous system: over, or still there?
+  ['ci-raised-intracranial-pressure', {}, 'S06.1X0A S06.A1XA C83.390', 'unknown'],
   // A tumor in remission may still be there, and idiopathic intracranial hypertension in remission comes back.
   ['ci-raised-intracranial-pressure', { status: 'remission' }, 'C71.9 C70.0 G93.2 D33.0', 'D'],
   ['ci-raised-intraocular-pressure', {}, 'H40.211 H40.219 S05.20XA S05.30XA S05.50XA S05.60XA', 'D'],
@@ -151,7 +153,7 @@ const rows: readonly Row[] = [
   ['prec-hypertensive-encephalopathy-history', { status: 'resolved' }, 'I16.0', 'clear'],
   ['prec-renal-dialysis', {}, 'N18.6 Z99.2 Z91.A51', 'P'],
   ['prec-renal-dialysis', {}, 'N18.4', 'clear'],
-  ['prec-lower-urinary-tract-symptoms', {}, 'R30.0 R30.1 R35.0 R35.1 R39.15 R31.0 R31.9 N39.41 N39.46', 'P'],
+  ['prec-lower-urinary-tract-symptoms', {}, 'R30.0 R30.1 R35.0 R35.1 R39.15 R39.82 R31.0 R31.9 N39.41 N39.46', 'P'],
   ['prec-uti-active', {}, 'N39.0 N30.00 N30.01', 'P'],
   ['risk-suicide-imminent', { onset: '2026-11-01' }, 'T14.91XA', 'P'],
 ]

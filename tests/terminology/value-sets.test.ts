@@ -161,8 +161,8 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     'raised-intracranial-pressure',
     {
       yes: 'G91.0 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 C79.32 D32.0 D33.0 D33.2 D42.0 D43.2 D49.6 H47.11 G06.0 Q03.9 Q05.2 Q07.02 Q07.03 R90.0',
-      asks: 'C72.9 D32.9 D33.9 D42.9 D43.9 H47.10 Z85.841 Z86.011',
-      no: 'G93.1 G93.40 C72.0 C79.40 D32.1 D33.3 D42.1 D43.3 D49.7 Z98.61 Q05.9 Q07.00 Q07.01 R90.82 R90.89',
+      asks: 'C72.9 C83.390 D32.9 D33.9 D42.9 D43.9 H47.10 S06.1 S06.1X0A S06.1XAS S06.A0XA S06.A1XD Z85.841 Z86.011',
+      no: 'G93.1 G93.40 C72.0 C79.40 C83.398 S06.0X0A S06.2X0A D32.1 D33.3 D42.1 D43.3 D49.7 Z98.61 Q05.9 Q07.00 Q07.01 R90.82 R90.89',
     },
   ],
   [
@@ -208,7 +208,7 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   ['urinary-tract-infection', { yes: 'N39.0 N30.00 N30.01', asks: '', no: 'N30.10 N39.3 Z87.440' }],
   [
     'lower-urinary-tract-symptoms',
-    { yes: 'R30.0 R30.1 R35.0 R35.1 R39.15 R31.9 N39.41 N39.498 R30.9 R32', asks: '', no: 'R39.11 N39.3 R33.9' },
+    { yes: 'R30.0 R30.1 R35.0 R35.1 R39.15 R39.82 R31.9 N39.41 N39.498 R30.9 R32', asks: '', no: 'R39.11 N39.3 R33.9' },
   ],
   ['ketamine-hypersensitivity', { yes: '', asks: 'Z88.4', no: 'Z88.0 Z88.5' }],
 ]
@@ -269,6 +269,10 @@ describe('a concept beside a code that only asks', () => {
     ['N18.5', 'kidney-disease-without-dialysis', 'renal-dialysis', 'no'],
     ['N18.6', 'kidney-disease-without-dialysis', 'renal-dialysis', 'yes'],
     ['Z85.841', 'no-intracranial-lesion', 'raised-intracranial-pressure', 'no'],
+    ['S06.1X1S', 'traumatic-brain-injury', 'raised-intracranial-pressure', 'no'],
+    ['S06.1X1S', 'traumatic-brain-injury', 'brain-injury-history', 'yes'],
+    ['S06.1X0A', 'cerebral-edema', 'raised-intracranial-pressure', 'yes'],
+    ['C83.390', 'no-intracranial-lesion', 'raised-intracranial-pressure', 'no'],
     ['J96.90', 'acute-respiratory-failure', 'chronic-respiratory-failure', 'no'],
     ['Z95.828', 'cardiac-implant', 'aneurysmal-vascular-disease', 'no'],
     ['Z95.828', 'cardiac-implant', 'stable-cardiovascular-disease', 'yes'],

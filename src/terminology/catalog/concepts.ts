@@ -144,7 +144,12 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   { id: 'idiopathic-intracranial-hypertension', label: 'idiopathic intracranial hypertension' },
   { id: 'cerebral-edema', label: 'cerebral edema' },
   { id: 'intracranial-mass', label: 'intracranial mass' },
-  { id: 'traumatic-brain-injury', label: 'traumatic brain injury', whenBlank: ['history'], settles: ['S06.8', 'T90.5'] },
+  {
+    id: 'traumatic-brain-injury',
+    label: 'traumatic brain injury',
+    whenBlank: ['history'],
+    settles: ['S06.1-', 'S06.8', 'S06.A-', 'T90.5'],
+  },
   { id: 'epilepsy', label: 'epilepsy' },
   { id: 'seizure-disorder', label: 'seizure disorder' },
   { id: 'seizure', label: 'seizure' },
@@ -245,7 +250,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'no-intracranial-lesion',
     label: 'neither raised intracranial pressure nor a lesion that can raise it',
-    settles: ['C72.9', 'D32.9', 'D33.9', 'D42.9', 'D43.9', 'H47.10', 'Z85.841', 'Z86.011'],
+    settles: ['C72.9', 'C83.390', 'D32.9', 'D33.9', 'D42.9', 'D43.9', 'H47.10', 'Z85.841', 'Z86.011'],
   },
   { id: 'acute-respiratory-failure', label: 'respiratory failure that is not chronic', settles: ['J96.9-'] },
   {

@@ -122,7 +122,7 @@ export const statusDefaults: readonly StatusDefault[] = /* @__PURE__ */ deepFree
     note: 'Sequela of an injury, a poisoning or an attempt: seventh character S.',
     sources: [
       { citation: 'icd10cm-2021', locator: 'T14.91XS', checked: 'read' },
-      { citation: 'icd10cm', locator: 'other codes', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'S05.-, S06.-, T39.-, T41.-, T51.-', checked: 'read' },
     ],
   },
   {

@@ -19,7 +19,7 @@ export const eyeSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
     sources: [
       { citation: 'icd10cm-2021', checked: 'read' },
       { citation: 'vsac-values', checked: 'read' },
-      { citation: 'icd10cm', locator: 'H42, H44.51-, Q15.0', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'H42, H44.51-, Q15.0', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
@@ -38,8 +38,7 @@ export const eyeSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
     label: 'open-globe injury',
     include: ['icd-10-cm:S05.2-', 'icd-10-cm:S05.3-', 'icd-10-cm:S05.5-', 'icd-10-cm:S05.6-', 'concept:open-globe-injury'],
     sources: [
-      { citation: 'icd10cm', checked: 'recalled' },
-      { citation: 'icd10cm-titles-code', locator: 'S05.2-, S05.5-', checked: 'read' },
+      { citation: 'icd10cm-2026-list', locator: 'S05.-', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },

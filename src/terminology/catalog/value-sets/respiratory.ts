@@ -40,8 +40,7 @@ export const respiratorySets: readonly CitedValueSet[] = /* @__PURE__ */ deepFre
     ],
     note: 'Obstructive lung disease with emphysema is coded J43.- alone, so emphysema counts by convention.',
     sources: [
-      { citation: 'icd10cm-2026-list', locator: 'J43.-, J44.-, J47.-, J84.-', checked: 'read' },
-      { citation: 'icd10cm', locator: 'E66.2', checked: 'recalled' },
+      { citation: 'icd10cm-2026-list', locator: 'E66.2, J43.-, J44.-, J47.-, J84.-', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
