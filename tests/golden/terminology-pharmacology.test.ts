@@ -169,8 +169,8 @@ describe('what is told beside the figures of a route', () => {
       const { sources } = pharmacokineticsOf({ drug: profile.drug, route: profile.route })
       expect(sources).toEqual(expect.arrayContaining([...(profile.noteSources ?? [])]))
     }
-    // The peak of the effect of the nasal spray, and how long a rectal dose lasts.
-    expect(recalled('esketamine', 'intranasal')).toContainEqual(expect.stringMatching(/^40 /))
+    // The peak after the nasal spray was read at the manufacturer's; how long a rectal dose lasts was not.
+    expect(recalled('esketamine', 'intranasal')).not.toContainEqual(expect.stringMatching(/^40 /))
     expect(recalled('ketamine', 'rectal')).toContainEqual(expect.stringMatching(/^1 to 2 hours/))
   })
 

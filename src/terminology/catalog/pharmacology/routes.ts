@@ -166,7 +166,10 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
         unit: 'minutes',
         isApproximate: true,
         of: 'sedation and dissociation',
-        sources: [{ citation: 'field-knowledge', checked: 'recalled' }],
+        sources: [
+          { citation: 'jnj-adverse-events', locator: 'dissociation, peak at 40 minutes', checked: 'read' },
+          { citation: 'field-knowledge', locator: 'sedation', checked: 'recalled' },
+        ],
       },
     ],
     duration: [
@@ -175,7 +178,10 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
         upTo: 2,
         unit: 'hours',
         of: 'sedation and dissociation, usually',
-        sources: [{ citation: 'spravatohcp-safety', checked: 'read' }],
+        sources: [
+          { citation: 'jnj-adverse-events', locator: 'gone by 1 to 1.5 hours', checked: 'read' },
+          { citation: 'field-knowledge', locator: 'to 2 hours', checked: 'recalled' },
+        ],
       },
     ],
     note: 'Effects begin within minutes; no figure is on record. In the United States it is given under watch for at least two hours.',
