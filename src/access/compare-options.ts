@@ -176,7 +176,7 @@ function readList(check: InputCheck, options: unknown, common: EstimateOptions):
     if (fields['label'] !== undefined) check.text(`${path}.label`, fields['label'], { min: 1, max: 200 })
     if (fields['setting'] !== undefined) check.oneOf(`${path}.setting`, fields['setting'], Object.keys(careSettings))
     readGroup(check, `${path}.group`, fields['group'])
-    const items: readonly CostItem[] = readItems(check, `${path}.items`, fields['items'], common.prices)
+    const items: readonly CostItem[] = readItems(check, `${path}.items`, fields['items'], common)
     const own = fields['benefits']
     const benefits = own === undefined ? common.benefits : own === null ? undefined : readBenefits(check, `${path}.benefits`, own)
     const option = { ...fields, items } as unknown as CostOption

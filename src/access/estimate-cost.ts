@@ -1,5 +1,5 @@
 import type { CostEstimate, CostItem, EstimateOptions } from './cost-model'
-import { InputCheck, isPlainObject } from '../core/check'
+import { InputCheck } from '../core/check'
 import { estimatePriced, priceItems } from './estimate-read'
 import { readItems, readOptions } from './read-items'
 
@@ -30,7 +30,7 @@ import { readItems, readOptions } from './read-items'
  */
 export function estimateCost(items: readonly CostItem[], options: EstimateOptions): CostEstimate {
   const check = new InputCheck('estimateCost')
-  const read = readItems(check, 'items', items, isPlainObject(options) ? options.prices : undefined)
+  const read = readItems(check, 'items', items, options)
   const wanted = readOptions(check, 'options', options, ['group'])
   check.done()
   const priced = priceItems(check, 'items', read, wanted)

@@ -33,26 +33,33 @@ const MOST_UNITS = 1000
  * @param check - collects what is wrong
  * @param path - path of the list
  * @param value - what the caller passed
- * @param own - the caller's own prices, as they came
+ * @param options - what the caller passed beside them: an id may be that of a price of the caller's own
  * @returns the items, trusted once `check.done()` has passed
  * @internal
  */
-export function readItems(check: InputCheck, path: string, value: unknown, own: unknown): readonly CostItem[] {
+export function readItems(check: InputCheck, path: string, value: unknown, options: unknown): readonly CostItem[] {
   const items = check.list(path, value, { max: 1000 })
   if (Array.isArray(value) && items.length === 0)
     check.fail(path, 'out-of-range', 'must have at least one item: nothing would cost nothing')
-  const prices = isPlainObject(own) ? own : {}
-  return items.map((entry, index) => readItem(check, `${path}[${index}]`, entry, prices))
+  const own = ownPrices(options)
+  return items.map((entry, index) => readItem(check, `${path}[${index}]`, entry, own))
 }
 
-function readItem(check: InputCheck, path: string, value: unknown, own: object): CostItem {
+// None where they cannot be read: no id can be told from one of theirs.
+function ownPrices(options: unknown): object | undefined {
+  if (!isPlainObject(options)) return undefined
+  const { prices = {} } = options
+  return isPlainObject(prices) ? prices : undefined
+}
+
+function readItem(check: InputCheck, path: string, value: unknown, own: object | undefined): CostItem {
   const item = check.object(path, value, ITEM_KEYS)
   if (!isPlainObject(value)) return {}
   const at = (key: string): string => `${path}.${key}`
   const given = (key: string): boolean => item[key] !== undefined
   for (const key of ['label', 'variant']) if (given(key)) check.text(at(key), item[key], { min: 1, max: 200 })
   if (given('code')) check.oneOf(at('code'), item['code'], BILLING_CODES)
-  const isOwn = typeof item['price'] === 'string' && Object.hasOwn(own, item['price'])
+  const isOwn = own === undefined || (typeof item['price'] === 'string' && Object.hasOwn(own, item['price']))
   if (given('price') && !isOwn) check.oneOf(at('price'), item['price'], PRICE_IDS)
   const ways = ['price', 'code', 'amount', 'range'].filter(given)
   if (ways.length === 0) check.fail(path, 'required', 'needs one of price, code, amount and range')
