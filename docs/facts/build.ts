@@ -48,7 +48,8 @@ const target = join(dirname(fileURLToPath(import.meta.url)), 'pages')
 rmSync(target, { recursive: true, force: true })
 for (const area of AREAS.map((pages) => pages())) {
   mkdirSync(join(target, area.id), { recursive: true })
-  for (const page of area.pages) write(join(area.id, page.id), { title: page.title }, page.body)
+  // The category moves nothing: by it `typedoc.json` weighs what a search finds, so that a list of documents does not stand before the fact.
+  for (const page of area.pages) write(join(area.id, page.id), { title: page.title, category: area.title }, page.body)
   write(area.id, { title: area.title, group: 'Facts', children: area.pages.map((page) => `./${area.id}/${page.id}.md`) }, index(area))
   process.stdout.write(`${area.pages.length} pages on ${area.title.toLowerCase()}\n`)
 }
@@ -63,7 +64,7 @@ function index(area: FactArea): string {
 
 function write(
   name: string,
-  frontMatter: { readonly title: string; readonly group?: string; readonly children?: readonly string[] },
+  frontMatter: { readonly title: string; readonly category?: string; readonly group?: string; readonly children?: readonly string[] },
   body: string,
 ): void {
   const head = Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
