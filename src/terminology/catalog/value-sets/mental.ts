@@ -248,7 +248,7 @@ export const mentalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze([
       { citation: 'icd10cm-2021', checked: 'read' },
       { citation: 'vsac-values', checked: 'read' },
       { citation: 'diseasedb-z9151', locator: 'Z91.51', checked: 'read' },
-      { citation: 'icd10cm-2026-list', locator: 'intent in T39.-, T41.-, T51.-, T53-T55, T71.2-', checked: 'read' },
+      { citation: 'icd10cm-2026-list', locator: 'intent in T39-T41, T51.-, T53-T55, T71.2-', checked: 'read' },
       { citation: 'icd10cm', locator: 'intent in the rest of T36-T65 and T71, X71-X83', checked: 'recalled' },
       { citation: 'scotland-suicide-2017', locator: 'X60-X84 and Y87.0 in the ICD-10 of the WHO', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },

@@ -112,8 +112,8 @@ export const pregnancySet: CitedValueSet = /* @__PURE__ */ deepFreeze({
     { citation: 'icd10cm-2021', checked: 'read' },
     { citation: 'vsac-values', checked: 'read' },
     { citation: 'icd10cm-2025-order', locator: 'O09-O29, O45-O48, O60.0-, O98.6- to O9A', checked: 'read' },
-    { citation: 'icd10cm-2026-list', locator: 'O00-O04, O07-O21, O30, O31, O43-O48, O60, O85-O92, O98-O9A', checked: 'read' },
-    { citation: 'icd10cm', locator: 'O05, O06, O32-O42', checked: 'recalled' },
+    { citation: 'icd10cm-2026-list', locator: 'O00-O04, O07-O21, O30-O35, O43-O48, O60, O85-O92, O98-O9A', checked: 'read' },
+    { citation: 'icd10cm', locator: 'O05, O06, O36-O42', checked: 'recalled' },
     { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
   ],
 })
