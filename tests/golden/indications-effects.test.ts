@@ -235,6 +235,44 @@ describe('results as published', () => {
     ])
   })
 
+  // Abstracts, which name the primary outcome; that of Hardy 2012 stands in the Cochrane review of 2017, that of SUSTAIN-1 on its poster.
+  it.each([
+    ['eff-diazgranados', 'not-primary not-primary met met not-primary'],
+    ['eff-zarate-bd', 'not-primary not-primary met'],
+    ['eff-grunebaum', 'met met not-primary'],
+    ['eff-abbar', 'met met'],
+    ['eff-dwyer', 'met met met not-primary'],
+    ['eff-dwyer-14d', 'not-primary not-primary'],
+    ['eff-zhou', 'met not-primary not-primary not-primary'],
+    ['eff-lii', 'not-met not-primary not-primary'],
+    ['eff-wang', 'met met'],
+    ['eff-chen', 'met'],
+    ['eff-esk-ppd-150', 'not-met'],
+    ['eff-ketect', 'not-met not-met'],
+    ['eff-japan-2b', 'not-met not-met not-met'],
+    ['eff-trd4005', 'met met met met not-primary'],
+    ['eff-sustain1-remitters', 'not-stated met'],
+    ['eff-sustain1-responders', 'not-primary not-primary'],
+    ['eff-escape', 'met not-primary'],
+    ['eff-murrough', 'met not-primary'],
+    ['eff-singh-freq', 'met met not-stated'],
+    ['eff-kads-flex', 'met met'],
+    ['eff-kads-fixed', 'not-met'],
+    ['eff-r107', 'met not-primary'],
+    ['eff-lapidus', 'met not-primary'],
+    ['eff-correia-melo', 'met met met not-stated'],
+    ['cud-dakwar-2019', 'met met not-primary not-primary'],
+    ['crps-sigtermans-2009', 'met not-stated not-stated not-primary not-primary'],
+    ['cancer-hardy-2012', 'not-met not-met not-primary not-stated not-primary'],
+  ])('tells which results of %s are its primary outcome', (id, verdicts) => {
+    expect(
+      effects
+        .get(id)
+        ?.results.map(({ primaryOutcome }) => primaryOutcome)
+        .join(' '),
+    ).toBe(verdicts)
+  })
+
   // Cochrane 2021, summary of findings 2: odds ratio 2.48 (1.00 to 6.18), 0 fewer to 42.5 more of 100.
   it('does not let an interval that reaches no difference favor an arm', () => {
     const review = effects.get('eff-cochrane-ket-mid')

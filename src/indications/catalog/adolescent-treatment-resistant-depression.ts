@@ -99,7 +99,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               treatment: 15.44,
               comparator: 24.13,
               at: { value: 24, unit: 'hours' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'met',
               favors: 'treatment',
             },
             {
@@ -110,7 +110,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               value: -8.69,
               interval: { low: -16.72, high: -0.65, level: 95 },
               at: { value: 24, unit: 'hours' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'met',
               favors: 'treatment',
             },
             {
@@ -120,7 +120,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               unit: 'standard-deviations',
               value: 0.78,
               at: { value: 24, unit: 'hours' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'met',
               favors: 'treatment',
             },
             {
@@ -131,7 +131,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               comparator: 35,
               numberNeeded: { value: 3, basis: 'computed' },
               at: { value: 3, unit: 'days' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'treatment',
               note: 'Within this time.',
             },
@@ -157,7 +157,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               scale: 'madrs',
               measure: 'described',
               at: { value: 14, unit: 'days' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'treatment',
             },
             {
@@ -165,7 +165,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               scale: 'cdrs-r',
               measure: 'described',
               at: { value: 14, unit: 'days' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'neither',
             },
           ],
@@ -202,7 +202,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               interval: { low: -11.19, high: -0.35, level: 95 },
               p: { is: '=', value: 0.037 },
               at: { value: 24, unit: 'hours' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'met',
               favors: 'treatment',
             },
             {
@@ -264,7 +264,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               comparator: -1.7,
               p: { is: '=', value: 0.007 },
               at: { value: 6, unit: 'days' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'met',
               favors: 'treatment',
             },
             {
@@ -276,7 +276,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               comparator: -8.8,
               p: { is: '=', value: 0.004 },
               at: { value: 6, unit: 'days' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'treatment',
             },
             {
@@ -286,7 +286,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               treatment: 69.2,
               comparator: 52.5,
               at: { value: 4, unit: 'weeks' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'not-compared',
             },
             {
@@ -296,7 +296,7 @@ export const adolescentTreatmentResistantDepression = /* @__PURE__ */ lazily(
               treatment: 61.5,
               comparator: 52.5,
               at: { value: 4, unit: 'weeks' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'not-compared',
             },
           ],

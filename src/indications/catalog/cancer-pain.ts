@@ -98,7 +98,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
               unit: 'percent',
               treatment: 31,
               comparator: 27,
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-met',
               favors: 'neither',
             },
             {
@@ -107,7 +107,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
               unit: 'percentage-points',
               value: 4,
               interval: { low: -10, high: 18, level: 95 },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-met',
               favors: 'neither',
             },
             {
@@ -116,7 +116,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
               unit: 'ratio',
               value: 1.95,
               interval: { low: 1.46, high: 2.61, level: 95 },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'comparator',
             },
             {
@@ -134,12 +134,15 @@ export const cancerPain = /* @__PURE__ */ lazily(
               unit: 'people',
               value: 6,
               interval: { low: 4, high: 13, level: 95 },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'comparator',
             },
           ],
           outcome: 'no-difference',
-          sources: [{ citation: 'hardy-2012', checked: 'read' }],
+          sources: [
+            { citation: 'hardy-2012', checked: 'read' },
+            { citation: 'bell-2017', locator: 'characteristics of Hardy 2012: the primary outcome', checked: 'read' },
+          ],
         },
         {
           id: 'cancer-fallon-2018',

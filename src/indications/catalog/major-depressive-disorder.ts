@@ -251,7 +251,7 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
               treatment: 60,
               comparator: 50,
               at: { value: 1, unit: 'days' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'neither',
             },
             {
@@ -259,7 +259,7 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
               measure: 'proportions',
               unit: 'percent',
               treatment: 36.8,
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'not-compared',
             },
           ],
