@@ -77,6 +77,7 @@ const SPELLED: Readonly<Record<string, string>> = {
   'meta-analysis': 'meta-analysis',
   'non-randomized-controlled': 'non-randomized controlled',
   'promising-unconfirmed': 'promising, unconfirmed',
+  rems: 'REMS',
 }
 
 /** An id in words: "randomized-parallel" → "randomized parallel". */

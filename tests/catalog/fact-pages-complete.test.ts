@@ -294,6 +294,20 @@ describe('what holds a number in bounds stands beside it', () => {
     expect(body(pages.uses, 'levodopa-dyskinesia')).toMatch(/\| `G20\.B1` \|.*\| since <span[^>]+>2023-10-01<\/span> \|/)
   })
 
+  it('rules stand by subject, and the oldest first', () => {
+    const ids = [...body(pages.access, 'rules-us').matchAll(/`(us-[\w-]+)` \|/g)].map(([, id]) => id)
+    expect(ids.filter((id) => /approv|spravato|nrx/.test(id ?? ''))).toEqual([
+      'us-ketamine-approved',
+      'us-spravato-approval',
+      'us-spravato-mdsi',
+      'us-spravato-label-2023',
+      'us-spravato-monotherapy',
+      'us-spravato-label-2026',
+      'us-nrx-ketafree',
+    ])
+    expect(ids.slice(8, 10)).toEqual(['us-dea-2026-gap', 'us-accumulators-2023'])
+  })
+
   it('a rule that has not begun stands from its day, not since it', () => {
     expect(body(pages.access, 'rules-us')).toMatch(/`us-dea-2026-gap` \|.*\| from <span[^>]+>2027-01-01<\/span> \|/)
   })

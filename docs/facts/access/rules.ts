@@ -27,7 +27,7 @@ function page(country: string, rules: readonly Regulation[]): FactPage {
     id: `rules-${country.toLowerCase()}`,
     title: `Rules, ${place(country)}`,
     row: [
-      'Rules by date',
+      'Rules by subject and date',
       `${rules.length} ${rules.length === 1 ? 'entry' : 'entries'}${parts.length === 1 ? '' : ` in ${parts.length} jurisdictions`}`,
     ],
     body: joined(
@@ -38,7 +38,7 @@ function page(country: string, rules: readonly Regulation[]): FactPage {
           plain(place(part)),
           table(
             ['Rule', 'Topic', 'Stands', 'In force', 'What it says'],
-            rules.filter(({ jurisdiction }) => jurisdiction === part).map((rule) => row(rule, references)),
+            inOrder(rules.filter(({ jurisdiction }) => jurisdiction === part)).map((rule) => row(rule, references)),
           ),
         ),
       ),
@@ -47,6 +47,13 @@ function page(country: string, rules: readonly Regulation[]): FactPage {
       section(2, 'References', references.list()),
     ),
   }
+}
+
+/** Subject by subject, each from its oldest rule on; what has no date stands last. */
+function inOrder(rules: readonly Regulation[]): readonly Regulation[] {
+  const topics = rules.map(({ topic }) => topic)
+  const from = ({ effective, publishedOn }: Regulation): string => effective.from ?? publishedOn ?? 'undated'
+  return [...rules].sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || from(a).localeCompare(from(b), 'en'))
 }
 
 function row(rule: Regulation, { cite }: References): readonly string[] {
