@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
   [
     'ci-raised-intracranial-pressure',
     {},
-    'G91.0 G91.9 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 D32.0 D33.0 D33.2 D43.0 D43.2 R90.0',
+    'G91.0 G91.9 G93.2 G93.5 G93.6 G97.2 T85.01XA Z98.2 C70.0 C71.9 C79.31 D32.0 D33.0 D33.2 D43.0 D43.2 R90.0',
     'D',
   ],
   ['ci-raised-intracranial-pressure', {}, 'D32.1 D33.3 C72.0', 'clear'],

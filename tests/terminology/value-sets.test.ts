@@ -160,9 +160,9 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
   [
     'raised-intracranial-pressure',
     {
-      yes: 'G91.0 G93.2 G93.5 G93.6 Z98.2 C70.0 C71.9 C79.31 C79.32 D32.0 D33.0 D33.2 D42.0 D43.2 D49.6 H47.11 G06.0 Q03.9 Q05.2 Q07.02 Q07.03 R90.0',
+      yes: 'G91.0 G93.2 G93.5 G93.6 G97.2 T85.0 T85.01XA T85.09XS Z98.2 C70.0 C71.9 C79.31 C79.32 D32.0 D33.0 D33.2 D42.0 D43.2 D49.6 H47.11 G06.0 Q03.9 Q05.2 Q07.02 Q07.03 R90.0',
       asks: 'C72.9 C83.390 D32.9 D33.9 D42.9 D43.9 H47.10 S06.1 S06.1X0A S06.1XAS S06.A0XA S06.A1XD Z85.841 Z86.011',
-      no: 'G93.1 G93.40 C72.0 C79.40 C83.398 S06.0X0A S06.2X0A D32.1 D33.3 D42.1 D43.3 D49.7 Z98.61 Q05.9 Q07.00 Q07.01 R90.82 R90.89',
+      no: 'G93.1 G93.40 G97.0 T85.110A C72.0 C79.40 C83.398 S06.0X0A S06.2X0A D32.1 D33.3 D42.1 D43.3 D49.7 Z98.61 Q05.9 Q07.00 Q07.01 R90.82 R90.89',
     },
   ],
   [
@@ -192,7 +192,7 @@ const rows: readonly (readonly [ValueSetId, Readonly<Record<'yes' | 'no' | 'asks
     'liver-disease',
     {
       yes: 'K70.30 K70.41 K72.10 K74.60 K74.00 K74.0A K76.7 K76.82 K71.7 K71.10 K71.11 K91.82 K91.83',
-      asks: 'K70.10 K70.11 K70.2 K70.9 K71.51 K76.5 K76.6 K76.81 K76.9 I85.01 I85.10 I86.4 R18.8',
+      asks: 'K70.10 K70.11 K70.2 K70.9 K71.51 K76.5 K76.6 K76.81 K76.9 I85.01 I85.10 I86.4 I98.2 I98.3 R18.8',
       no: 'K70.0 K75.81 K76.0 K71.0 K71.50 K71.6 B18.2 R18.0 I86.1 I86.8 K91.8 K91.81 K91.89',
     },
   ],
@@ -262,6 +262,7 @@ describe('a concept beside a code that only asks', () => {
     ['K70.2', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
     ['K76.5', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
     ['I86.4', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
+    ['I98.3', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
     ['K71.51', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
     ['K71.5', 'liver-disease-without-cirrhosis', 'liver-disease', 'no'],
     ['K71.10', 'liver-disease-without-cirrhosis', 'liver-disease', 'yes'],

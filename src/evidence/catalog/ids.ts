@@ -442,6 +442,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'humphrey-2012',
   'hung-2024',
   'iamaimed-2025',
+  'icd10-who-2019',
   'icd10cm',
   'icd10cm-2021',
   'icd10cm-2025-order',

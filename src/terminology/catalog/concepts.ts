@@ -244,7 +244,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'liver-disease-without-cirrhosis',
     label: 'disease of the liver or its vessels without cirrhosis or liver failure',
-    settles: ['K70.1-', 'K70.2', 'K70.9', 'K71.5-', 'K76.5-K76.6', 'K76.81', 'K76.9', 'I85.-', 'I86.4', 'R18.8'],
+    settles: ['K70.1-', 'K70.2', 'K70.9', 'K71.5-', 'K76.5-K76.6', 'K76.81', 'K76.9', 'I85.-', 'I86.4', 'I98.2-I98.3', 'R18.8'],
   },
   { id: 'kidney-disease-without-dialysis', label: 'kidney disease that is not end-stage, without dialysis', settles: ['N18.5'] },
   {

@@ -43,7 +43,7 @@ export const cardiovascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deep
     note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.4 what it left behind, I69.9- what is left of one that is not named. Unstable angina is coded with the disease of the artery or of the bypass (I25.110, I25.7-0); I24.- is acute ischemia short of infarction, I23.- a complication within 28 days of one, I24.1 one that follows it by weeks. Counts by onset. Z86.73, I69.3- (past stroke) and Z86.74 (past cardiac arrest) are given from the day of discharge on and need the date. I97.12- and I97.71- are cardiac arrest after or during surgery, I97.81- and I97.82- a stroke of that kind. G45.4 is transient global amnesia.',
     sources: [
       { citation: 'icd10cm-2026-list', locator: 'G45.-, I46.-, I69.3-, I97.-, Z86.73, Z86.74', checked: 'read' },
-      { citation: 'field-knowledge', locator: 'I64 and I69.4 in the ICD-10 of the WHO', checked: 'recalled' },
+      { citation: 'icd10-who-2019', locator: 'I64, I69.4', checked: 'read' },
       { citation: 'vsac-values', checked: 'read' },
       { citation: 'icd10cm-2021', locator: 'I25.2, Z86.73, Z86.74, I69.3-', checked: 'read' },
       { citation: 'icd10cm-2026-tabular', locator: 'I20-I25, I63, I69.9-', checked: 'read' },
@@ -87,7 +87,7 @@ export const cardiovascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deep
     note: 'I64 is a stroke of no stated kind in the ICD-10 of the WHO, I69.4 what it left behind, I69.9- what is left of one that is not named. Z86.73 never tells a hemorrhage.',
     sources: [
       { citation: 'icd10cm-2026-list', locator: 'G45.-, I69.3-, I97.81-, I97.82-, Z86.73', checked: 'read' },
-      { citation: 'field-knowledge', locator: 'I64 and I69.4 in the ICD-10 of the WHO', checked: 'recalled' },
+      { citation: 'icd10-who-2019', locator: 'I64, I69.4', checked: 'read' },
       { citation: 'icd10cm-2021', locator: 'Z86.73, I69.3-', checked: 'read' },
       { citation: 'icd10cm-2026-tabular', locator: 'I63, I69.9-', checked: 'read' },
       { citation: 'icd10cm-titles-code', locator: 'I97.81-', checked: 'read' },

@@ -11,6 +11,8 @@ export const neurologicalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFr
       'icd-10-cm:G93.2',
       'icd-10-cm:G93.5',
       'icd-10-cm:G93.6',
+      'icd-10-cm:G97.2',
+      'icd-10-cm:T85.0-',
       'icd-10-cm:Z98.2',
       'icd-10-cm:C70-C71',
       'icd-10-cm:C79.31',
@@ -46,13 +48,13 @@ export const neurologicalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFr
       'icd-10-cm:Z85.841',
       'icd-10-cm:Z86.011',
     ],
-    note: 'H47.11 is papilledema with raised pressure, H47.10 of no stated cause. R90.0 is a space-occupying lesion seen on imaging. Hydrocephalus from birth is coded Q03.-, Q05.0 to Q05.4, Q07.02 and Q07.03. A tumor of the nervous system or its covers of no stated site (D32.9 is how a meningioma is often coded), and one in the past (Z85.841, Z86.011), may lie or have left something in the skull; so may a lymphoma of the nervous system (C83.390). Edema or compression of the brain after an injury (S06.1-, S06.A-) may be over.',
+    note: 'H47.11 is papilledema with raised pressure, H47.10 of no stated cause. G97.2 and T85.0- are troubles of a shunt, which is there. R90.0 is a space-occupying lesion seen on imaging. Hydrocephalus from birth is coded Q03.-, Q05.0 to Q05.4, Q07.02 and Q07.03. A tumor of the nervous system or its covers of no stated site (D32.9 is how a meningioma is often coded), and one in the past (Z85.841, Z86.011), may lie or have left something in the skull; so may a lymphoma of the nervous system (C83.390). Edema or compression of the brain after an injury (S06.1-, S06.A-) may be over.',
     sources: [
       { citation: 'icd10cm-titles-code', locator: 'C79.32, D42.0, D49.6, H47.11, Z98.2', checked: 'read' },
       {
         citation: 'icd10cm-2026-list',
         locator:
-          'C70-C72, C79.3-, C83.390, D32.-, D33.-, D42.-, D43.-, G06.0, G91.-, G93.-, Q03.-, Q05.-, Q07.0-, R90.0, S06.1-, S06.A-, Z85.841, Z86.011',
+          'C70-C72, C79.3-, C83.390, D32.-, D33.-, D42.-, D43.-, G06.0, G91.-, G93.-, G97.2, Q03.-, Q05.-, Q07.0-, R90.0, S06.1-, S06.A-, T85.0-, Z85.841, Z86.011',
         checked: 'read',
       },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
@@ -75,7 +77,7 @@ export const neurologicalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFr
     note: 'S06.34- to S06.38- and S06.4- to S06.6- are bleeds and have rules of their own. T90.5 is what an injury in the skull left behind, in the ICD-10 of the WHO.',
     sources: [
       { citation: 'icd10cm-2026-list', locator: 'F07.81, S06.-, Z87.820', checked: 'read' },
-      { citation: 'field-knowledge', locator: 'T90.5 in the ICD-10 of the WHO', checked: 'recalled' },
+      { citation: 'icd10-who-2019', locator: 'T90.5', checked: 'read' },
       { citation: 'icd10cm-2021', locator: 'Z87.820', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],

@@ -117,7 +117,8 @@ export const vascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze
     note: 'A resolved hemorrhage without deficit is often coded only Z86.79: a code list cannot decide it. I62.9 does not say where in the skull the bleeding was, I69.9- not what was left behind by which disease. P10.- and P52.- are bleeds at birth. In the ICD-10 of the WHO S06.8 holds bleeding of the cerebellum and bleeding of no stated place after an injury, T90.5 what any injury in the skull left behind.',
     sources: [
       { citation: 'icd10cm-2026-list', locator: 'I61.-, I62.9, I69.1-, S06.-', checked: 'read' },
-      { citation: 'field-knowledge', locator: 'I64, I69.4 and T90.5 in the ICD-10 of the WHO', checked: 'recalled' },
+      { citation: 'icd10-who-2019', locator: 'I64, I69.4, T90.5', checked: 'read' },
+      { citation: 'field-knowledge', locator: 'S06.8 in the ICD-10 of the WHO', checked: 'recalled' },
       { citation: 'icd10cm-2021', locator: 'I69.1-, Z86.79', checked: 'read' },
       { citation: 'code-s06', locator: 'S06.34-S06.38 together', checked: 'read' },
       { citation: 'icd10cm-2026-tabular', locator: 'I61, I62.9, I69.9-', checked: 'read' },
@@ -153,7 +154,7 @@ export const vascularSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFreeze
     note: 'I60.0-I60.7 count as a ruptured aneurysm, unless another cause is documented by the concept non-aneurysmal-subarachnoid-hemorrhage. P10.- and P52.- are bleeds at birth. S06.8 and T90.5 are codes of the WHO that may hold a bleed.',
     sources: [
       { citation: 'icd10cm-2026-list', locator: 'I60.8, I60.9, I62.-, I69.0-, I69.2-, S06.-', checked: 'read' },
-      { citation: 'field-knowledge', locator: 'T90.5 in the ICD-10 of the WHO', checked: 'recalled' },
+      { citation: 'icd10-who-2019', locator: 'T90.5', checked: 'read' },
       { citation: 'icd10cm-2021', locator: 'I69.0-, I69.2-, Z86.79', checked: 'read' },
       { citation: 'icd10cm-2026-list', locator: 'P10.-, P52.-', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
