@@ -57,15 +57,14 @@ export function checkCoverage(
 ): CoverageCheck {
   const check = new InputCheck('checkCoverage')
   const { asOf, redact } = check.object('options', options, ['asOf', 'redact'])
-  check.date('options.asOf', asOf)
+  const isDated = check.date('options.asOf', asOf)
   if (redact !== undefined) check.flag('options.redact', redact)
   const record = readPolicy(check, policy) as CoveragePolicy
-  const subject = {
-    patient: check.part('patient', () => parseDocument(patientSchema, patient, 'patient')),
-    request: check.part('request', () => parseDocument(coverageRequestSchema, request, 'request')),
-  } as CoverageSubject
+  const person = check.part('patient', () => parseDocument(patientSchema, patient, 'patient'))
+  const form = check.part('request', () => parseDocument(coverageRequestSchema, request, 'request'))
+  const subject = { patient: person, request: form } as CoverageSubject
+  if (isDated && person !== undefined && form !== undefined) refuseDays(check, subject, asOf)
   check.done()
-  refuseDays(check, subject, options.asOf)
   const time: EvaluationTime = { asOf: options.asOf }
   const judged = judge(record, subject, time)
   const others = (record.otherVersions ?? [])

@@ -3,12 +3,11 @@ import type { CoverageSubject } from './coverage-registry'
 import { classOf, daysOf, medicineOf } from './coverage-registry'
 
 /**
- * Refuses days to come, since nobody knows yet how such a trial ends, weeks that its days cannot hold, and an outcome that its figure denies.
+ * Notes days to come, since nobody knows yet how such a trial ends, weeks that its days cannot hold, and an outcome that its figure denies.
  *
  * @param check - collects what is wrong
  * @param subject - patient and request
  * @param asOf - the day of the request
- * @throws InvalidInputError naming every bad field
  * @internal
  */
 export function refuseDays(check: InputCheck, { patient, request: { trials = [] } }: CoverageSubject, asOf: string): void {
@@ -38,5 +37,4 @@ export function refuseDays(check: InputCheck, { patient, request: { trials = [] 
         check.fail(`request.trials[${index}].${key}`, 'future', 'must not be after options.asOf')
     }
   })
-  check.done()
 }

@@ -749,6 +749,15 @@ describe('trials are counted once', () => {
     ])
   })
 
+  it('days to come are named beside everything else that is bad', () => {
+    const assessments = [{ instrument: 'phq-9', score: 20, takenAt: '2099-01-01' }]
+    expect(issuesOf(() => checkCoverage('cov-nobody', { ...patient, assessments }, full, { asOf, redact: 1 as never }))).toEqual([
+      'options.redact: wrong-type',
+      'policy: unknown-id',
+      'patient.assessments[0].takenAt: future',
+    ])
+  })
+
   it('a trial that has not ended yet has no end: future days are refused', () => {
     const soon = trial('sertraline', 'ssri', { startedOn: '2026-11-01', endedOn: '2027-06-01' })
     expect(issuesOf(() => checkCoverage('cov-cigna', patient, { ...full, trials: [soon] }, { asOf }))).toEqual([
