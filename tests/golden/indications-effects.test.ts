@@ -263,6 +263,14 @@ describe('results as published', () => {
     ['eff-correia-melo', 'met met met not-stated'],
     ['cud-dakwar-2019', 'met met not-primary not-primary'],
     ['crps-sigtermans-2009', 'met not-stated not-stated not-primary not-primary'],
+    ['mig-etchison-2018', 'not-met not-primary'],
+    ['mig-benish-2019', 'not-met'],
+    ['eff-ren', 'met met'],
+    ['neuro-fallon-2018', 'not-met'],
+    ['cancer-fallon-2018', 'not-met'],
+    ['eff-anderson', 'not-met'],
+    ['ocd-beaglehole', 'met not-stated not-primary'],
+    ['eff-elektd-memory', 'not-primary'],
     ['cancer-hardy-2012', 'not-met not-met not-primary not-stated not-primary'],
   ])('tells which results of %s are its primary outcome', (id, verdicts) => {
     expect(
@@ -271,6 +279,14 @@ describe('results as published', () => {
         ?.results.map(({ primaryOutcome }) => primaryOutcome)
         .join(' '),
     ).toBe(verdicts)
+  })
+
+  // Abstract: esketamine in adolescents against midazolam, each dose alone.
+  it.each([
+    ['eff-esk-adol', { ...points(-5.7, -12.91, 1.55), p: { is: '=', value: 0.123 }, dose: { amount: 84, unit: 'mg' } }],
+    ['eff-esk-adol', { ...points(-5.9, -12.25, 0.53), p: { is: '=', value: 0.072 }, dose: { amount: 56, unit: 'mg' } }],
+  ])('gives the interval of %s as its abstract prints it', (id, expected) => {
+    expect(effects.get(id)?.results).toContainEqual(expect.objectContaining(expected))
   })
 
   // Cochrane 2021, summary of findings 2: odds ratio 2.48 (1.00 to 6.18), 0 fewer to 42.5 more of 100.

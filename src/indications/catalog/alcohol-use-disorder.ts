@@ -136,7 +136,7 @@ export const alcoholUseDisorder = /* @__PURE__ */ lazily(
             {
               outcome: 'no serious drug-related adverse event',
               measure: 'described',
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'not-compared',
             },
           ],

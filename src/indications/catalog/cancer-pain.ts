@@ -158,7 +158,7 @@ export const cancerPain = /* @__PURE__ */ lazily(
           },
           treatment: { drugs: ['ketamine'], routes: ['oral'], schedule: 'titrated, sixteen days' },
           comparator: { kind: 'placebo' },
-          results: [{ outcome: 'no difference', measure: 'described', primaryOutcome: 'not-stated', favors: 'neither' }],
+          results: [{ outcome: 'no difference', measure: 'described', primaryOutcome: 'not-met', favors: 'neither' }],
           outcome: 'no-difference',
           sources: [{ citation: 'fallon-2018', checked: 'read' }],
         },

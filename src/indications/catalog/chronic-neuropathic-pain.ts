@@ -167,7 +167,7 @@ export const chronicNeuropathicPain = /* @__PURE__ */ lazily(
               outcome: 'no difference in the duration of analgesic benefit, in mood or quality of life',
               measure: 'described',
               at: { value: 16, unit: 'days' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-met',
               favors: 'neither',
             },
           ],

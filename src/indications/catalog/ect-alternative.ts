@@ -293,7 +293,7 @@ export const ectAlternative = /* @__PURE__ */ lazily(
               treatment: -0.9,
               comparator: -9.7,
               at: { value: 3, unit: 'weeks' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'treatment',
               note: 'Then recovery.',
             },

@@ -100,7 +100,7 @@ export const ectAnesthesiaAdjunct = /* @__PURE__ */ lazily(
             {
               outcome: 'no benefit on delayed verbal recall or mood',
               measure: 'described',
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-met',
               favors: 'neither',
               sources: [
                 { citation: 'anderson-2017', locator: 'mood, table 4', checked: 'read' },

@@ -192,7 +192,7 @@ export const ocd = /* @__PURE__ */ lazily(
               scale: 'y-bocs',
               measure: 'described',
               at: { value: 1, upTo: 2, unit: 'hours' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'met',
               favors: 'treatment',
             },
             {
@@ -208,7 +208,7 @@ export const ocd = /* @__PURE__ */ lazily(
               measure: 'counts',
               unit: 'people',
               treatment: 2,
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-primary',
               favors: 'not-compared',
             },
           ],

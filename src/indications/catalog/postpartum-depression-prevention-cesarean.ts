@@ -235,7 +235,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               comparator: 19.5,
               numberNeeded: { value: 11, basis: 'computed' },
               at: { value: 6, unit: 'weeks' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'met',
               favors: 'treatment',
             },
             {
@@ -246,7 +246,7 @@ export const postpartumDepressionPreventionCesarean = /* @__PURE__ */ lazily(
               value: 0.53,
               interval: { low: 0.3, high: 0.93, level: 95 },
               at: { value: 6, unit: 'weeks' },
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'met',
               favors: 'treatment',
             },
           ],
