@@ -291,7 +291,7 @@ export const majorDepressiveDisorder = /* @__PURE__ */ lazily(
             {
               outcome: 'no difference between the groups in depression; most remitted in all three',
               measure: 'described',
-              primaryOutcome: 'not-stated',
+              primaryOutcome: 'not-met',
               favors: 'neither',
             },
           ],

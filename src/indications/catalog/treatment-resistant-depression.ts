@@ -1064,7 +1064,7 @@ export const treatmentResistantDepression = /* @__PURE__ */ lazily(
               comparator: 28,
               numberNeeded: { value: 3, basis: 'computed' },
               at: { value: 24, unit: 'hours' },
-              primaryOutcome: 'not-primary',
+              primaryOutcome: 'not-stated',
               favors: 'treatment',
               sources: [
                 { citation: 'pmc4714563-t1', locator: 'response on ketamine', checked: 'read' },
