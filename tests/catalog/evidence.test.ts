@@ -29,19 +29,19 @@ describe('the bibliography is complete', () => {
     ['errata', 32],
     ['confirmations', 113],
     // read later, beside those tables
-    ['added', 132],
+    ['added', 133],
   ])('%s: all %i rows have their record', (table, count) => {
     expect(rows[table]).toHaveLength(count)
     expect(rows[table]?.filter((id) => !Object.hasOwn(citations, id))).toEqual([])
   })
 
-  it('merges 1289 rows into 1062 documents, and adds 137 pages that print an emergency number and 10 names without a full reference', () => {
+  it('merges 1290 rows into 1063 documents, and adds 137 pages that print an emergency number and 10 names without a full reference', () => {
     const documents = new Set(Object.values(rows).flat())
-    expect(Object.values(rows).flat()).toHaveLength(1289)
-    expect(documents.size).toBe(1062)
+    expect(Object.values(rows).flat()).toHaveLength(1290)
+    expect(documents.size).toBe(1063)
     expect(numberChecksCitations()).toHaveLength(137)
     expect(namedOnlyCitations()).toHaveLength(10)
-    expect(CITATION_IDS).toHaveLength(1062 + 137 + 10)
+    expect(CITATION_IDS).toHaveLength(1063 + 137 + 10)
     expect(
       CITATION_IDS.filter(
         (id) => !documents.has(id) && ![...numberChecksCitations(), ...namedOnlyCitations()].some((page) => page.id === id),
@@ -168,7 +168,7 @@ describe('records of the bibliography', () => {
         .replace(/\/$/, '')
     expect(shared((citation) => (citation.urls ?? []).map(address))).toEqual([
       ['humana-spravato-2020', 'humana-spravato-2021'],
-      ['icd10cm-2021', 'icd10cm-2025-order', 'icd10cm-2026-codes', 'icd10cm-2026-list', 'icd10cm-2026-tabular'],
+      ['icd10cm-2021', 'icd10cm-2025-order', 'icd10cm-2025-tabular', 'icd10cm-2026-codes', 'icd10cm-2026-list', 'icd10cm-2026-tabular'],
       ['smpc-rx-2020', 'spravato-smpc'],
     ])
   })

@@ -446,6 +446,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'icd10cm',
   'icd10cm-2021',
   'icd10cm-2025-order',
+  'icd10cm-2025-tabular',
   'icd10cm-2026-codes',
   'icd10cm-2026-list',
   'icd10cm-2026-tabular',

@@ -275,6 +275,17 @@ export const referenceDataCitations = (): readonly Citation[] =>
       about: 'O09-O29, O45-O48, O60.0- and O98.6- to O9A read',
     },
     {
+      id: 'icd10cm-2025-tabular',
+      type: 'reference-data',
+      authors: [{ name: 'CDC NCHS' }, { name: 'Centers for Medicare & Medicaid Services' }],
+      title: 'ICD-10-CM tabular list, October 2025, with its notes',
+      container: 'as packaged by simple_icd_10_CM',
+      date: '2025-10',
+      urls: ['https://github.com/StefanoTrv/simple_icd_10_CM'],
+      verified: 'page',
+      about: 'F10.13-F11.12, F15.95-F19.9, F30-F33 and F99-G05 read',
+    },
+    {
       id: 'icd10cm-2026-codes',
       type: 'reference-data',
       authors: [{ name: 'CDC NCHS' }, { name: 'Centers for Medicare & Medicaid Services' }],

@@ -50,7 +50,7 @@ export const substanceUseSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFr
     sources: [
       { citation: 'icd10cm-2021', checked: 'read' },
       { citation: 'vsac-values', checked: 'read' },
-      { citation: 'icd10cm', locator: 'mild is coded F1x.1, moderate and severe F1x.2', checked: 'recalled' },
+      { citation: 'icd10cm-2025-tabular', locator: 'F10, F16, F18, F19: mild is coded F1x.1, moderate and severe F1x.2', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
@@ -73,7 +73,7 @@ export const substanceUseSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFr
     sources: [
       { citation: 'icd10cm-2021', checked: 'read' },
       { citation: 'vsac-values', checked: 'read' },
-      { citation: 'icd10cm', locator: 'mild is coded F1x.1, moderate and severe F1x.2', checked: 'recalled' },
+      { citation: 'icd10cm-2025-tabular', locator: 'F10, F16, F18, F19: mild is coded F1x.1, moderate and severe F1x.2', checked: 'read' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
@@ -204,7 +204,8 @@ export const substanceUseSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFr
     note: 'The substance must be ketamine, esketamine or phencyclidine; where none is given, it may be.',
     sources: [
       { citation: 'icd10cm-2021', checked: 'read' },
-      { citation: 'icd10cm', locator: 'ketamine and phencyclidine', checked: 'recalled' },
+      { citation: 'icd10cm-2025-tabular', locator: 'F16: phencyclidine', checked: 'read' },
+      { citation: 'icd10cm', locator: 'ketamine', checked: 'recalled' },
       { citation: 'library-convention', locator: 'choice of codes', checked: 'convention' },
     ],
   },
