@@ -95,9 +95,7 @@ export function assembleCourse(
   )
   if (input.weekdays === undefined) notes.assumptions.push('Sessions may take place on every day of the week.')
   if (input.at !== undefined)
-    notes.assumptions.push(
-      "Clock times depend on the host's time zone data; one that the clocks show twice is the first, one that they skip comes that much later.",
-    )
+    notes.assumptions.push("Clock times depend on the host's time zone data; one that the clocks show twice is the first.")
   return {
     protocol: protocol.id,
     ...(read.course === undefined ? {} : { course: read.course.id }),
