@@ -39,6 +39,12 @@ it('the fact pages show every record of the domain', () => {
   for (const id of CHECKLIST_ITEM_IDS) expect(body, id).toContain(`| Item | \`${id}\` |`)
 })
 
+it('the place of a number is named in the language of its text', () => {
+  expect(body).toContain('Call (emergency number) now. Lay them')
+  expect(body).toContain('Llame al (número de emergencias) ahora.')
+  expect(body).not.toMatch(/Llame al \((?!número|línea)|\{(?:emergency|crisis|poison|assault|pet)\}/)
+})
+
 it('a printed rule names what it compares, with its unit', () => {
   expect(body).toContain('| oxygen at most 91 %')
   expect(body).toContain('top number at least 160 or bottom number at least 100: **no dose**')

@@ -19,18 +19,27 @@ export function conditionText(when: Condition, subject: Parameters<typeof descri
 
 /** English, and Spanish set apart from it. */
 export function both({ en, es }: PatientText): string {
-  return lines(withPlaces(en), `*${withPlaces(es)}*`)
+  return lines(withPlaces(en), `*${withPlaces(es, SPANISH_PLACES)}*`)
+}
+
+const PLACES = {
+  emergency: 'emergency number',
+  crisis: 'crisis line',
+  poison: 'poison line',
+  assault: 'line for sexual assault',
+  pet: 'pet poison line',
+} as const
+const SPANISH_PLACES: Readonly<Record<keyof typeof PLACES, string>> = {
+  emergency: 'número de emergencias',
+  crisis: 'línea de crisis',
+  poison: 'línea de intoxicaciones',
+  assault: 'línea de ayuda por agresión sexual',
+  pet: 'línea de intoxicaciones para mascotas',
 }
 
 /** Where the numbers of the country go. */
-export function withPlaces(text: string): string {
-  const named = text
-    .replaceAll('{emergency}', '(emergency number)')
-    .replaceAll('{crisis}', '(crisis line)')
-    .replaceAll('{poison}', '(poison line)')
-    .replaceAll('{assault}', '(line for sexual assault)')
-    .replaceAll('{pet}', '(pet poison line)')
-  return plain(named)
+export function withPlaces(text: string, places: Readonly<Record<keyof typeof PLACES, string>> = PLACES): string {
+  return plain(Object.entries(places).reduce((words, [place, name]) => words.replaceAll(`{${place}}`, `(${name})`), text))
 }
 
 /** "2 hours". */
