@@ -83,7 +83,8 @@ export const precLowerUrinaryTractSymptoms: ScreeningRule = /* @__PURE__ */ deep
   },
   effect: { 'esketamine-nasal': 'precaution', 'ketamine-clinic': 'precaution', 'ketamine-home': 'defer' },
   whenUnknown: { 'esketamine-nasal': 'asks', 'ketamine-clinic': 'asks', 'ketamine-home': 'blocks' },
-  message: 'Frequency, urgency, dysuria, incontinence or blood in the urine (3 or more red cells per high-power field) is recorded.',
+  message:
+    'Frequency, urgency, dysuria, bladder pain, incontinence or blood in the urine (3 or more red cells per high-power field) is recorded.',
   action: 'Urinalysis, culture, symptom score; refer if not explained.',
   override: 'prescriber',
   basis: {
