@@ -94,7 +94,11 @@ export function scoreInstrument(id: string, responses: Responses, options: Redac
       asOf: KNOWLEDGE_DATE,
       findings: redact ? redactFindings(raised) : raised,
       missing: missingItems(instrument, open),
-      assumptions: [...unitOfScores(instrument), ...assumptions(instrument, openCounted.length, result !== undefined, prorated)],
+      assumptions: [
+        ...unitOfScores(instrument),
+        ...assumptions(instrument, openCounted.length, result !== undefined, prorated),
+        ...(total !== undefined && band !== undefined && compare(total, fromNumber(band.from)) < 0 ? [BETWEEN_BANDS] : []),
+      ],
       sources: [
         ...instrument.sources,
         ...(set?.sources ?? []),
@@ -181,6 +185,8 @@ function partScores(instrument: Instrument, least: Totals, most: Totals): { part
     }),
   }
 }
+
+const BETWEEN_BANDS = 'The total lies between two bands and is counted in the higher one.'
 
 // A total between two whole numbers belongs to the higher band: its lower neighbor ends below it.
 function bandOf(instrument: Instrument, total: Rational): SeverityBand | undefined {

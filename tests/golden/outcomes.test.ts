@@ -281,6 +281,15 @@ describe('scoring rules that are not sums', () => {
     expect(score.band?.id).toBe('mild')
   })
 
+  // Seven answers of 1 and one of 0 fill the ninth with 7/8: 7 and 7/8. Four of 1 and four of 0 fill it with 1/2: 4.5, and mild begins at 5.
+  it('PHQ-9: that a total lies between two bands is told', () => {
+    const between = 'The total lies between two bands and is counted in the higher one.'
+    expect(scoreInstrument('phq-9', [1, 1, 1, 1, 0, 0, 0, 0, null])).toMatchObject({ total: 4.5, band: { id: 'mild' } })
+    expect(scoreInstrument('phq-9', [1, 1, 1, 1, 0, 0, 0, 0, null]).assumptions).toContain(between)
+    expect(scoreInstrument('phq-9', [1, 1, 1, 1, 1, 1, 1, 0, null]).assumptions).not.toContain(between)
+    expect(scoreInstrument('phq-9', [1, 1, 1, 1, 1, 0, 0, 0, 0]).assumptions).not.toContain(between)
+  })
+
   it('BPI: a mean for severity and one for interference, and no total', () => {
     const score = scoreInstrument('bpi-sf', [8, 2, 5, 4, 1, 2, 3, 4, 5, 6, 7])
     expect(score.total).toBeUndefined()
