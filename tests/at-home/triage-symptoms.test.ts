@@ -446,7 +446,7 @@ describe('what a picture says that its parts do not', () => {
 
   it('says what to do about a limb too, not about the head alone', () => {
     const { en, es } = triageEntries['tri-fall-head'].advice
-    expect(en).toContain('can not put weight on a limb')
+    expect(en).toContain('cannot put weight on a limb')
     expect(es).toContain('no puede apoyar una pierna o un brazo')
   })
 

@@ -20,7 +20,7 @@ export const afterLog: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.yes', is: '=', to: false },
       outcome: 'contact-clinician',
       action: {
-        en: 'Send them today. If you can not, call your clinic.',
+        en: 'Send them today. If you cannot, call your clinic.',
         es: 'Envíelos hoy. Si no puede, llame a su clínica.',
       },
     },

@@ -29,7 +29,7 @@ export const nowRemoteReady: ChecklistItem = /* @__PURE__ */ deepFreeze({
       when: { value: 'answer.yes', is: '=', to: false },
       outcome: 'reschedule',
       action: {
-        en: 'Wait until your care team is on video or answers the phone. If they can not be reached, pick a new day.',
+        en: 'Wait until your care team is on video or answers the phone. If they cannot be reached, pick a new day.',
         es: 'Espere a que su equipo esté en video o conteste el teléfono. Si no puede comunicarse, elija otro día.',
       },
     },

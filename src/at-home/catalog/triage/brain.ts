@@ -50,7 +50,7 @@ export const triFallHead: TriageEntry = /* @__PURE__ */ deepFreeze({
   phases: ['any'],
   urgency: 'emergency',
   advice: {
-    en: 'Call {emergency} if they hit the head, are confused, vomit, take a blood thinner, or can not put weight on a limb. Do not move a hurt limb.',
+    en: 'Call {emergency} if they hit the head, are confused, vomit, take a blood thinner, or cannot put weight on a limb. Do not move a hurt limb.',
     es: 'Llame al {emergency} si la persona se golpeó la cabeza, está confundida, vomita, toma un anticoagulante o no puede apoyar una pierna o un brazo. No mueva la parte lastimada.',
   },
   basis: ['default'],

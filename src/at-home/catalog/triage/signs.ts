@@ -78,7 +78,7 @@ export const signs: Readonly<Record<string, TriageSignDefinition>> = /* @__PURE_
   },
   'cannot-bear-weight': {
     label: 'fall, and cannot put weight on a limb',
-    question: { en: 'Did they fall and now can not put weight on a limb?', es: '¿Se cayó y no puede apoyar una pierna o un brazo?' },
+    question: { en: 'Did they fall and now cannot put weight on a limb?', es: '¿Se cayó y no puede apoyar una pierna o un brazo?' },
   },
   'eye-pain-or-sight-loss': {
     label: 'sudden eye pain or loss of sight',
