@@ -24,6 +24,7 @@ import {
   caPaymentExceptions,
   caOnWsib,
   caPremises,
+  caAbPsychedelicLicense,
   nzControlled,
 } from './catalog/regulations/other-countries'
 import {
@@ -161,6 +162,7 @@ export const REGULATION_IDS = /* @__PURE__ */ deepFreeze([
   'ca-payment-exceptions',
   'ca-on-wsib',
   'ca-premises',
+  'ca-ab-psychedelic-license',
   'eu-spravato-2019',
   'eu-spravato-2021',
   'fr-has-2020',
@@ -246,6 +248,7 @@ export const regulations: Readonly<Record<RegulationId, Regulation>> = /* @__PUR
   'ca-payment-exceptions': caPaymentExceptions,
   'ca-on-wsib': caOnWsib,
   'ca-premises': caPremises,
+  'ca-ab-psychedelic-license': caAbPsychedelicLicense,
   'eu-spravato-2019': euSpravato2019,
   'eu-spravato-2021': euSpravato2021,
   'fr-has-2020': frHas2020,

@@ -313,6 +313,16 @@ describe('who pays for racemic ketamine', () => {
     expect(payment('CA-BC')).not.toContain('ca-on-wsib')
   })
 
+  // alberta.ca, read 2026-12-01: licensed "as of January 16, 2023", "except ... ketamine used outside of psychedelic-assisted psychotherapy".
+  it('Alberta licenses psychedelic treatment since 2023-01-16, ketamine only beside psychotherapy', () => {
+    const rules = (asOf: string, jurisdiction = 'CA-AB') =>
+      regulationsInForce({ jurisdiction, topic: 'clinic-rules', asOf }).inForce.map(({ id }) => id)
+    expect(rules('2023-01-16')).toContain('ca-ab-psychedelic-license')
+    expect(rules('2023-01-15')).not.toContain('ca-ab-psychedelic-license')
+    expect(rules('2023-01-16', 'CA-ON')).not.toContain('ca-ab-psychedelic-license')
+    expect(getRegulation('ca-ab-psychedelic-license').summary).toContain('used outside of it')
+  })
+
   it('the rule that allowed copay accumulators broadly was vacated', () => {
     expect(getRegulation('us-accumulators-2023').effective.from).toBe('2023-09-29')
   })

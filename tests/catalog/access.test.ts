@@ -161,5 +161,5 @@ it('an unknown yearly maximum is null and stands among what is unknown', () => {
 
 it('as many records as the field was found to have', () => {
   const count = [careSettings, prices, coveragePolicies, organizations, regulations].map((records) => Object.keys(records).length)
-  expect(count).toEqual([16, 36, 19, 23, 78])
+  expect(count).toEqual([16, 36, 19, 23, 79])
 })

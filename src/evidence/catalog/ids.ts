@@ -29,6 +29,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'ahsri-bpi',
   'ajp-overdose-2024',
   'ala-34-24-704',
+  'alberta-psychedelic-licensing',
   'albott-2018',
   'aldrete-1995',
   'aldrete-omics',

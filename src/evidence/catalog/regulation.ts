@@ -73,6 +73,15 @@ export const regulationCitations = (): readonly Citation[] =>
       aliases: ['azbn2015'],
     },
     {
+      id: 'alberta-psychedelic-licensing',
+      type: 'regulation',
+      authors: [{ name: 'Government of Alberta' }],
+      title: 'Psychedelic drug treatment service provider licensing',
+      container: 'alberta.ca',
+      urls: ['https://www.alberta.ca/psychedelic-drug-treatment-service-provider-licensing'],
+      verified: 'page',
+    },
+    {
       id: 'ca-sor-2005',
       type: 'regulation',
       authors: [{ name: 'Government of Canada' }],

@@ -359,6 +359,21 @@ export const caPremises: Regulation = /* @__PURE__ */ deepFreeze({
   review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
 })
 
+/** Alberta: psychedelic treatment. */
+export const caAbPsychedelicLicense: Regulation = /* @__PURE__ */ deepFreeze({
+  id: 'ca-ab-psychedelic-license',
+  jurisdiction: 'CA-AB',
+  topic: 'clinic-rules',
+  title: 'Alberta: license for psychedelic treatment',
+  summary:
+    'Who treats a psychiatric disorder with a psychedelic drug needs a license and the clinical oversight of a psychiatrist. Ketamine counts where it is part of psychedelic-assisted psychotherapy; used outside of it, and in approved trials, it needs no such license.',
+  status: 'in-force',
+  effective: { from: '2023-01-16' },
+  confidence: 'A',
+  sources: [{ citation: 'alberta-psychedelic-licensing', checked: 'read' }],
+  review: { reviewedOn: '2026-11-22', reviewBy: '2027-05-22' },
+})
+
 /** New Zealand: ketamine. */
 export const nzControlled: Regulation = /* @__PURE__ */ deepFreeze({
   id: 'nz-controlled',
