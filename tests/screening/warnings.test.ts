@@ -246,10 +246,16 @@ describe('what is not on a label', () => {
   test('theophylline is not named on the label of the spray', () =>
     expect(screeningRules['ddi-theophylline'].message).toContain('Not named on the esketamine nasal label'))
   // KETALAR, revised 10/2024, highlights: "Do not co-administer with KETALAR as concomitant use may lower the seizure threshold (7.1)".
-  test('the US ketamine label says not to co-administer theophylline', () =>
+  // Section 7.1: "Consider using an alternative to KETALAR in patients receiving theophylline or aminophylline."
+  test('the US ketamine label says not to co-administer theophylline, and to consider an alternative', () =>
     expect(screeningRules['ddi-theophylline']).toMatchObject({
       action: 'Do not give together; look for an alternative.',
-      basis: { 'ketamine-clinic': { kind: 'label', text: expect.stringMatching(/^US ketamine label: do not co-administer;/) } },
+      basis: {
+        'ketamine-clinic': {
+          kind: 'label',
+          text: expect.stringMatching(/^US ketamine label: do not co-administer; its section 7\.1: consider an alternative;/),
+        },
+      },
     }))
 })
 

@@ -242,7 +242,8 @@ export const labelsCitations = (): readonly Citation[] =>
         'https://medthority.com/fda/k/ketalar/ketalar-ketamine-hydrochloride-10-mgml-henry-schein-inc2',
       ],
       verified: 'page',
-      verifiedNote: 'copies read, also an older format and a generic label; no single copy was read whole',
+      verifiedNote:
+        'copies read, also an older format and a generic label; section 7.1 in public source code that quotes it; no single copy was read whole',
       aliases: ['ketalar-label', 'ketalar-pi', 'label-ketalar-us'],
     },
     {

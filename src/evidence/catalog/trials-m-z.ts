@@ -616,6 +616,7 @@ export const trialsMZCitations = (): readonly Citation[] =>
       urls: [
         'https://dev2.psychiatrist.com/jcp/challenges-in-testing-intranasal-ketamine-in-ocd',
         'https://neuly.com/clinical-trials/NCT02206776-randomized-controlled-trial-of-intranasal-ketamine-vs-intranasal-midazolam-in-individuals-with-ocd',
+        'https://clinicaltrials.gov/ct2/show/record/NCT02206776',
       ],
       verified: 'page',
       verifiedNote: 'read: opening, trial record; recalled: how the two patients fared',

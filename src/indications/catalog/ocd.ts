@@ -232,8 +232,12 @@ export const ocd = /* @__PURE__ */ lazily(
           outcome: 'no-difference',
           note: 'The dose is the largest that was registered.',
           sources: [
-            { citation: 'rodriguez-2017', locator: 'trial record, NCT02206776: doses, two people, terminated', checked: 'read' },
-            { citation: 'rodriguez-2017', locator: 'response and tolerability', checked: 'recalled' },
+            {
+              citation: 'rodriguez-2017',
+              locator: 'trial record, NCT02206776: doses, two people, ended for poor tolerability',
+              checked: 'read',
+            },
+            { citation: 'rodriguez-2017', locator: 'response', checked: 'recalled' },
           ],
         },
         {

@@ -15,14 +15,14 @@ export const ddiTheophylline: ScreeningRule = /* @__PURE__ */ deepFreeze({
     'esketamine-nasal': { kind: 'inference', text: 'not named on the nasal label' },
     'ketamine-clinic': {
       kind: 'label',
-      text: 'US ketamine label: do not co-administer; Norwegian esketamine injection label: contraindicated',
+      text: 'US ketamine label: do not co-administer; its section 7.1: consider an alternative; Norwegian esketamine injection label: contraindicated',
     },
     'ketamine-home': { kind: 'convention', text: 'not at home' },
   },
   sources: [
     { citation: 'label-ketamine-ph', checked: 'read' },
     { citation: 'label-ketanest-no', checked: 'read' },
-    { citation: 'ketalar-label-us', locator: 'highlights, theophylline', checked: 'read' },
+    { citation: 'ketalar-label-us', locator: 'highlights; section 7.1 as public code quotes it', checked: 'read' },
     { citation: 'inpharmd-ketalar', locator: 'section 7.1, the seizure threshold', checked: 'read' },
     { citation: 'library-convention', locator: 'effect at home', checked: 'convention' },
   ],

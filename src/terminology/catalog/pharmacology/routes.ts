@@ -166,10 +166,7 @@ export const routeProfileList: readonly RouteProfile[] = /* @__PURE__ */ deepFre
         unit: 'minutes',
         isApproximate: true,
         of: 'sedation and dissociation',
-        sources: [
-          { citation: 'jnj-adverse-events', locator: 'dissociation, peak at 40 minutes', checked: 'read' },
-          { citation: 'field-knowledge', locator: 'sedation', checked: 'recalled' },
-        ],
+        sources: [{ citation: 'jnj-adverse-events', locator: 'dissociation at 40 minutes, sedation at 30 to 45', checked: 'read' }],
       },
     ],
     duration: [
