@@ -1,3 +1,4 @@
+import { instruments } from 'ketamine-therapy/outcomes'
 import { parsePatient } from 'ketamine-therapy/screening'
 import { expect, it } from 'vitest'
 import { issuesIfAny } from '../helpers/issues-of'
@@ -17,6 +18,20 @@ it.each([
   [{ conditions: [{ code: { system: 'atc', code: 'N05BA01' } }] }, ['conditions[0].code.system: malformed']],
   [{ medications: [{ code: { system: 'icd-10-cm', code: 'F33.2' }, status: 'active' }] }, ['medications[0].code.system: malformed']],
   [{ medications: [{ status: 'active' }] }, ['medications[0]: malformed']],
+  [{ assessments: [{ instrument: 'C-SSRS', score: 6 }] }, ['assessments[0].score: out-of-range']],
+  [{ assessments: [{ instrument: 'c-ssrs', score: 5 }] }, []],
+  [{ assessments: [{ instrument: 'c-ssrs', score: 1001 }] }, ['assessments[0].score: out-of-range']],
+  [{ assessments: [{ instrument: 'clinic score', score: 300 }] }, []],
 ])('%j is refused for %j', (patient, issues) => {
   expect(issuesIfAny(() => parsePatient(patient))).toEqual(issues)
 })
+
+it.each(['audit', 'bdi-ii', 'c-ssrs', 'dast-10', 'ham-d17', 'madrs', 'phq-9', 'qids-sr16'] as const)(
+  '%s ends where its scale ends',
+  (instrument) => {
+    const highest = instruments[instrument].range.maximum ?? 0
+    const refused = (score: number) => issuesIfAny(() => parsePatient({ assessments: [{ instrument, score }] }))
+    expect(refused(highest)).toEqual([])
+    expect(refused(highest + 1)).toEqual(['assessments[0].score: out-of-range'])
+  },
+)

@@ -6,7 +6,7 @@ import { createScreener, nextQuestions, parsePatient, SCREENING_RULE_IDS, screen
 import { statusesOf, valueSets } from 'ketamine-therapy/terminology'
 import { answerOf } from '../helpers/issues-of'
 import { runs } from '../helpers/runs'
-import { closed, healthy, icd, INTENDED, options } from '../screening/support'
+import { closed, healthy, icd, INTENDED, options, withinItsScale } from '../screening/support'
 
 type Entry = NonNullable<Patient['conditions']>[number]
 const LISTS = closed.reviewed
@@ -115,11 +115,13 @@ const labs = fc.oneof(
   fc.record({ test: fc.constant('urine-red-cells-per-hpf'), value: fc.constantFrom(0, 2, 3), takenAt } as const),
   fc.record({ test: fc.constant('urine-drug-screen'), value: fc.constantFrom('negative', 'positive'), takenAt } as const),
 )
-const assessments = fc.record({
-  instrument: fc.constantFrom('audit', 'dast-10', 'ort', 'bpic-ss', 'c-ssrs', 'phq-9'),
-  score: fc.integer({ min: 0, max: 25 }),
-  takenAt,
-})
+const assessments = fc
+  .record({
+    instrument: fc.constantFrom('audit', 'dast-10', 'ort', 'bpic-ss', 'c-ssrs', 'phq-9'),
+    score: fc.integer({ min: 0, max: 25 }),
+    takenAt,
+  })
+  .map(withinItsScale)
 const events = fc.record({
   kind: fc.constantFrom('early-refill-request', 'lost-medication', 'dose-escalation', 'suicidal-behavior', 'fall'),
   at: day,

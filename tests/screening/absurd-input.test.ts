@@ -25,7 +25,7 @@ const withNumber = (path: string, value: number): readonly [patient: unknown, pa
   const beside: Readonly<Record<string, object>> = {
     medications: { ingredient: 'lorazepam', status: 'active' },
     labs: { test: 'alt' },
-    assessments: { instrument: 'audit' },
+    assessments: { instrument: 'a scale of the clinic' },
   }
   return [{ [list]: [{ ...beside[list], [field]: value }] }, `${list}[0].${field}`]
 }
@@ -63,6 +63,7 @@ describe('absurd input is refused with its field named, and never scored', () =>
     ],
     ['systolic below diastolic', { vitals: [{ systolicMmHg: 80, diastolicMmHg: 120 }] }, ['vitals[0].systolicMmHg: malformed']],
     ['systolic equal to diastolic', { vitals: [{ systolicMmHg: 100, diastolicMmHg: 100 }] }, ['vitals[0].systolicMmHg: malformed']],
+    ['a PHQ-9 above its 27 points', { assessments: [{ instrument: 'PHQ-9', score: 72 }] }, ['assessments[0].score: out-of-range']],
     ['born tomorrow', { birthDate: '2026-11-23' }, ['birthDate: future']],
     ['born in the year 1800', { birthDate: '1800-01-01' }, ['birthDate: out-of-range']],
     ['121 today', { birthDate: '1905-11-22' }, ['birthDate: out-of-range']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Patient } from 'ketamine-therapy/core'
 import { valueSets } from 'ketamine-therapy/terminology'
-import { closed } from './support'
+import { closed, withinItsScale } from './support'
 
 /** Members of all value sets, so that any rule may be met. A range is stood for by its first code. */
 const members = Object.values(valueSets).flatMap(({ include }) => include)
@@ -114,14 +114,16 @@ export const anyPatient: fc.Arbitrary<Patient> = fc.record(
       { maxLength: 3 },
     ),
     assessments: fc.array(
-      fc.record(
-        {
-          instrument: fc.constantFrom('audit', 'dast-10', 'ort', 'bpic-ss', 'c-ssrs', 'phq-9'),
-          score: fc.integer({ min: 0, max: 25 }),
-          takenAt: moment,
-        },
-        { requiredKeys: ['instrument', 'score'] },
-      ),
+      fc
+        .record(
+          {
+            instrument: fc.constantFrom('audit', 'dast-10', 'ort', 'bpic-ss', 'c-ssrs', 'phq-9'),
+            score: fc.integer({ min: 0, max: 25 }),
+            takenAt: moment,
+          },
+          { requiredKeys: ['instrument', 'score'] },
+        )
+        .map(withinItsScale),
       { maxLength: 3 },
     ),
     dispensings: fc.array(

@@ -187,7 +187,7 @@ describe('a rule of a clinic may write its words as its records do', () => {
     ['PHQ-9', 'phq-9'],
     ['phq9', 'PHQ-9'],
   ])('instrument: %s in the rule, %s in the record', (rule, instrument) => {
-    const patient = { ...closed, assessments: [{ instrument, score: 30, takenAt: '2026-11-20' }] }
+    const patient = { ...closed, assessments: [{ instrument, score: 20, takenAt: '2026-11-20' }] }
     expect(fired({ some: 'assessments', where: { value: 'instrument', is: '=', to: rule } }, patient)).toEqual(['custom/own'])
     expect(fired({ some: 'assessments', where: { value: 'instrument', oneOf: [rule] } }, patient)).toEqual(['custom/own'])
   })

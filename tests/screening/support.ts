@@ -78,3 +78,10 @@ export const healthy = {
     lastLiquidAt: '2026-11-22T09:00:00-05:00',
   },
 } satisfies Patient
+
+const HIGHEST = { 'c-ssrs': 5, 'dast-10': 10 }
+
+/** A score that its instrument has: more is refused at the door. */
+export function withinItsScale<One extends { readonly instrument: string; readonly score: number }>(one: One): One {
+  return one.instrument in HIGHEST ? { ...one, score: Math.min(one.score, HIGHEST[one.instrument as keyof typeof HIGHEST]) } : one
+}

@@ -30,6 +30,28 @@ const NAMES: Readonly<Record<string, string>> = {
   qidssr16: 'qids-sr16',
 }
 
+/** Highest score that there is, of those whose scores go from 0 to a known end. */
+const HIGHEST: Readonly<Record<string, number>> = {
+  'c-ssrs': 5,
+  audit: 40,
+  'dast-10': 10,
+  'phq-9': 27,
+  madrs: 60,
+  'ham-d17': 52,
+  'bdi-ii': 63,
+  'qids-sr16': 27,
+}
+
+/**
+ * Highest score of an instrument, whatever its writing, where it is known.
+ *
+ * @internal
+ */
+export function highestScoreOf(name: string): number | undefined {
+  const id = instrumentOf(name) ?? ''
+  return Object.hasOwn(HIGHEST, id) ? HIGHEST[id] : undefined
+}
+
 /** What names of the instruments of safety hold, word by word: another name that holds it may be one of them. */
 const OPEN =
   /cssrs|\bc ssrs|(?<!british )columbia|audit(?!or|iv|ion)|alcohol ?use ?disorders? ?ident|dast|drug ?abuse ?screen|opioid ?risk|^ort ?(?:score|total)|bpic|bladder ?pain ?(?:ic|inter|s[cy])/

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { CODE_SYSTEMS, isWellFormedCode } from '../code-system'
 import { isIsoDate, isPartialDate } from '../date'
 import { isInstant } from '../instant'
+import { highestScoreOf } from './instrument'
 import { patientLimits } from './limits'
 import type { Patient } from './model'
 import { patientWords } from './words'
@@ -125,7 +126,16 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
           takenAt: when.optional(),
         }),
       ),
-      assessments: list(z.strictObject({ instrument: name, score: within('assessments[].score'), takenAt: when.optional() })),
+      assessments: list(
+        z
+          .strictObject({ instrument: name, score: within('assessments[].score'), takenAt: when.optional() })
+          .superRefine(({ instrument, score }, context) => {
+            const highest = highestScoreOf(instrument) ?? score
+            // Above the limit of every score it was named already.
+            if (score <= highest || score > patientLimits['assessments[].score'].max) return
+            context.addIssue({ code: 'custom', path: ['score'], message: `must be at most ${highest}`, params: { issue: 'out-of-range' } })
+          }),
+      ),
       dispensings: list(
         z.strictObject({
           ingredient: name,
