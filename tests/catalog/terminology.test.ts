@@ -243,8 +243,9 @@ describe('value sets', () => {
     const asked = all.flatMap((set) =>
       (set.asks ?? []).filter((member) => member.startsWith(ICD)).map((member) => [set.id, member.slice(ICD.length)] as const),
     )
-    // Pre-eclampsia must never be taken away from its own rule; whether the patient is pregnant now is a field of its own.
-    const kept = ['O11', 'O14', 'O15']
+    // Pre-eclampsia must never be taken away from its own rule; whether the patient is pregnant now is a field of its own. Swelling or compression
+    // after an injury is over when its status says so: that there was an injury, which the code says, is no answer.
+    const kept = ['O11', 'O14', 'O15', 'S061', 'S06A']
     const answerable = ([id, rule]: readonly [string, string]) =>
       icd10cmPrefixes(rule)
         .filter((prefix) => !kept.includes(prefix))

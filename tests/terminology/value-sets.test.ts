@@ -270,7 +270,7 @@ describe('a concept beside a code that only asks', () => {
     ['N18.5', 'kidney-disease-without-dialysis', 'renal-dialysis', 'no'],
     ['N18.6', 'kidney-disease-without-dialysis', 'renal-dialysis', 'yes'],
     ['Z85.841', 'no-intracranial-lesion', 'raised-intracranial-pressure', 'no'],
-    ['S06.1X1S', 'traumatic-brain-injury', 'raised-intracranial-pressure', 'no'],
+    ['S06.1X1S', 'traumatic-brain-injury', 'raised-intracranial-pressure', 'asks'],
     ['S06.1X1S', 'traumatic-brain-injury', 'brain-injury-history', 'yes'],
     ['S06.1X0A', 'cerebral-edema', 'raised-intracranial-pressure', 'yes'],
     ['C83.390', 'no-intracranial-lesion', 'raised-intracranial-pressure', 'no'],

@@ -148,7 +148,7 @@ export const conceptRecords: readonly Concept[] = /* @__PURE__ */ deepFreeze([
     id: 'traumatic-brain-injury',
     label: 'traumatic brain injury',
     whenBlank: ['history'],
-    settles: ['S06.1-', 'S06.8', 'S06.A-', 'T90.5'],
+    settles: ['S06.8', 'T90.5'],
   },
   { id: 'epilepsy', label: 'epilepsy' },
   { id: 'seizure-disorder', label: 'seizure disorder' },

@@ -48,7 +48,7 @@ export const neurologicalSets: readonly CitedValueSet[] = /* @__PURE__ */ deepFr
       'icd-10-cm:Z85.841',
       'icd-10-cm:Z86.011',
     ],
-    note: 'H47.11 is papilledema with raised pressure, H47.10 of no stated cause. G97.2 and T85.0- are troubles of a shunt, which is there. R90.0 is a space-occupying lesion seen on imaging. Hydrocephalus from birth is coded Q03.-, Q05.0 to Q05.4, Q07.02 and Q07.03. A tumor of the nervous system or its covers of no stated site (D32.9 is how a meningioma is often coded), and one in the past (Z85.841, Z86.011), may lie or have left something in the skull; so may a lymphoma of the nervous system (C83.390). Edema or compression of the brain after an injury (S06.1-, S06.A-) may be over.',
+    note: 'H47.11 is papilledema with raised pressure, H47.10 of no stated cause. G97.2 and T85.0- are troubles of a shunt, which is there. R90.0 is a space-occupying lesion seen on imaging. Hydrocephalus from birth is coded Q03.-, Q05.0 to Q05.4, Q07.02 and Q07.03. A tumor of the nervous system or its covers of no stated site (D32.9 is how a meningioma is often coded), and one in the past (Z85.841, Z86.011), may lie or have left something in the skull; so may a lymphoma of the nervous system (C83.390). Edema or compression of the brain after an injury (S06.1-, S06.A-) may be over: the status says so.',
     sources: [
       { citation: 'icd10cm-titles-code', locator: 'C79.32, D42.0, D49.6, H47.11, Z98.2', checked: 'read' },
       {
