@@ -267,7 +267,7 @@ describe('results as published', () => {
     ['mig-etchison-2018', 'not-met not-primary'],
     ['mig-benish-2019', 'not-met'],
     ['eff-ren', 'met met'],
-    ['neuro-fallon-2018', 'not-met'],
+    ['neuro-fallon-2018', 'not-met not-primary'],
     ['cancer-fallon-2018', 'not-met'],
     ['eff-anderson', 'not-met'],
     ['ocd-beaglehole', 'met not-stated not-primary'],

@@ -164,10 +164,17 @@ export const chronicNeuropathicPain = /* @__PURE__ */ lazily(
           comparator: { kind: 'placebo' },
           results: [
             {
-              outcome: 'no difference in the duration of analgesic benefit, in mood or quality of life',
+              outcome: 'no difference in the duration of analgesic benefit',
               measure: 'described',
               at: { value: 16, unit: 'days' },
               primaryOutcome: 'not-met',
+              favors: 'neither',
+            },
+            {
+              outcome: 'no difference in mood or quality of life',
+              measure: 'described',
+              at: { value: 16, unit: 'days' },
+              primaryOutcome: 'not-primary',
               favors: 'neither',
             },
           ],
