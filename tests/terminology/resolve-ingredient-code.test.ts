@@ -62,6 +62,43 @@ describe('RxNorm', () => {
   ])('%s: %s, named by a rule or a value set, by its ingredient number in RxClass', (code, expected) => {
     expect(ids('rxnorm', code)).toEqual(['substance', expected])
   })
+
+  it.each([
+    ['51428', 'insulin aspart'],
+    ['139825', 'insulin detemir'],
+    ['1670007', 'insulin degludec'],
+    ['400008', 'insulin glulisine'],
+    ['86009', 'insulin lispro'],
+    ['253182', 'insulin human'],
+    ['1605101', 'insulin human'],
+    ['253181', 'insulin human'],
+    ['2045371', 'cannabidiol'],
+    ['2275602', 'lumateperone'],
+    ['2272403', 'lemborexant'],
+    ['2591497', 'daridorexant'],
+    ['1667655', 'cariprazine'],
+    ['1791685', 'pimavanserin'],
+    ['641465', 'armodafinil'],
+    ['1999574', 'apalutamide'],
+    ['1546265', 'lithium'],
+    ['1489913', 'droxidopa'],
+    ['11196', 'viloxazine'],
+    ['2197878', 'pitolisant'],
+    ['2383941', 'remimazolam'],
+    ['2587892', 'nirmatrelvir'],
+    ['161', 'acetaminophen'],
+    ['1191', 'aspirin'],
+    ['140587', 'celecoxib'],
+    ['21232', 'clidinium'],
+    ['135447', 'donepezil'],
+    ['5640', 'ibuprofen'],
+    ['684879', 'pyridoxine'],
+    ['9068', 'quinidine'],
+    ['1656328', 'sacubitril'],
+    ['236778', 'trospium'],
+  ])('%s: %s, read beside its name in RxClass of 2022 or in the list of ingredients of 2025', (code, expected) => {
+    expect(ids('rxnorm', code)).toEqual(['substance', expected])
+  })
 })
 
 describe('ATC', () => {

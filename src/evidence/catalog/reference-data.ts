@@ -721,7 +721,7 @@ export const referenceDataCitations = (): readonly Citation[] =>
       date: '2025-10-06',
       urls: ['https://github.com/davidanderson3/rxnorm-ingredients'],
       verified: 'page',
-      verifiedNote: 'read: xanomeline, zuranolone',
+      verifiedNote: 'read: the entries of the ingredients that cite it',
     },
     {
       id: 'rxnorm-prescribable-2026',

@@ -293,6 +293,6 @@ export const combinationBrands: readonly CombinationBrand[] = /* @__PURE__ */ de
     names: ['Entresto'],
     ingredients: ['sacubitril', 'valsartan'],
     note: 'A medicine for heart failure.',
-    sources: [{ citation: 'rxnorm', checked: 'recalled' }],
+    sources: [{ citation: 'rxnorm-ingredients-2025', locator: 'sacubitril', checked: 'read' }],
   },
 ])

@@ -90,8 +90,12 @@ export const antipsychoticIngredients = (): readonly Ingredient[] =>
       id: 'pimavanserin',
       classes: ['antipsychotic'],
       atc: ['N05AX17'],
+      rxcui: '1791685',
       recalledBrands: ['Nuplazid'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'chlorpromazine',

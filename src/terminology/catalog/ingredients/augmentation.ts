@@ -12,6 +12,7 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       relatedRxcuis: [
         { rxcui: '42351', name: 'lithium carbonate' },
         { rxcui: '52105', name: 'lithium citrate' },
+        { rxcui: '1546265', name: 'lithium cation' },
       ],
       brands: ['Eskalith'],
       recalledBrands: ['Lithobid'],
@@ -53,9 +54,13 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       id: 'cariprazine',
       classes: ['augmentation', 'antipsychotic'],
       atc: ['N05AX15'],
+      rxcui: '1667655',
       recalledBrands: ['Vraylar'],
       note: 'FDA-approved adjunct in major depressive disorder (2022).',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'olanzapine',
@@ -75,9 +80,13 @@ export const augmentationIngredients = (): readonly Ingredient[] =>
       id: 'lumateperone',
       classes: ['augmentation', 'antipsychotic'],
       atc: ['N05AD10'],
-      recalledBrands: ['Caplyta'],
+      rxcui: '2275602',
+      brands: ['Caplyta'],
       note: 'FDA approval as an adjunct in major depressive disorder 2025-11 (recalled).',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxnorm-ingredients-2025', checked: 'read' },
+      ],
     },
     {
       id: 'risperidone',

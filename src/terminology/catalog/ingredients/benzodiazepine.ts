@@ -152,9 +152,13 @@ export const benzodiazepineIngredients = (): readonly Ingredient[] =>
       id: 'remimazolam',
       classes: ['benzodiazepine'],
       atc: ['N05CD14'],
+      rxcui: '2383941',
       recalledBrands: ['Byfavo'],
       note: 'Procedural sedation only.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', locator: 'RxClass of 2022-03-07', checked: 'read' },
+      ],
     },
     {
       id: 'temazepam',

@@ -177,8 +177,12 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       classes: ['cns-depressant-other'],
       outsideRulesOf: ['cns-depressant-other'],
       atc: ['N03AX24'],
+      rxcui: '2045371',
       recalledBrands: ['Epidiolex'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
     {
       id: 'suvorexant',
@@ -197,16 +201,24 @@ export const cnsDepressantOtherIngredients = (): readonly Ingredient[] =>
       classes: ['cns-depressant-other'],
       outsideRulesOf: ['cns-depressant-other'],
       atc: ['N05CJ02'],
-      recalledBrands: ['Dayvigo'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      rxcui: '2272403',
+      brands: ['Dayvigo'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxnorm-ingredients-2025', checked: 'read' },
+      ],
     },
     {
       id: 'daridorexant',
       classes: ['cns-depressant-other'],
       outsideRulesOf: ['cns-depressant-other'],
       atc: ['N05CJ03'],
-      recalledBrands: ['Quviviq'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      rxcui: '2591497',
+      brands: ['Quviviq'],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxnorm-ingredients-2025', checked: 'read' },
+      ],
     },
     {
       id: 'ramelteon',

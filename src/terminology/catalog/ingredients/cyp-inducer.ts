@@ -111,8 +111,12 @@ export const cypInducerIngredients = (): readonly Ingredient[] =>
       classes: ['cyp-inducer'],
       outsideRulesOf: ['cyp-inducer'],
       atc: ['L02BB05'],
+      rxcui: '1999574',
       recalledBrands: ['Erleada'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', locator: 'RxClass of 2022-03-07', checked: 'read' },
+      ],
     },
     {
       id: 'enzalutamide',

@@ -85,8 +85,12 @@ export const cyp3a4InhibitorStrongIngredients = (): readonly Ingredient[] =>
       id: 'nirmatrelvir',
       classes: ['cyp3a4-inhibitor-strong'],
       atc: ['J05AE30'],
+      rxcui: '2587892',
       note: 'Sold only with ritonavir; the code J05AE30 is that of the combination.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxnorm-ingredients-2025', checked: 'read' },
+      ],
     },
     {
       id: 'cobicistat',

@@ -104,9 +104,13 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       id: 'armodafinil',
       classes: ['psychostimulant'],
       atc: ['N06BA13'],
+      rxcui: '641465',
       recalledBrands: ['Nuvigil'],
       synonyms: ['armodafinilo'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', locator: 'RxClass of 2022-03-07', checked: 'read' },
+      ],
     },
     {
       id: 'solriamfetol',
@@ -124,9 +128,13 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       classes: ['psychostimulant'],
       outsideRulesOf: ['psychostimulant'],
       atc: ['N07XX11'],
+      rxcui: '2197878',
       recalledBrands: ['Wakix'],
       note: 'Acts on the histamine H3 receptor.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', locator: 'RxClass of 2022-03-07', checked: 'read' },
+      ],
     },
     {
       id: 'atomoxetine',
@@ -145,9 +153,13 @@ export const psychostimulantIngredients = (): readonly Ingredient[] =>
       classes: ['psychostimulant'],
       outsideRulesOf: ['psychostimulant'],
       atc: ['N06AX09'],
-      recalledBrands: ['Qelbree'],
+      rxcui: '11196',
+      brands: ['Qelbree'],
       note: 'A norepinephrine reuptake inhibitor like atomoxetine.',
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxnorm-ingredients-2025', checked: 'read' },
+      ],
     },
     {
       id: 'phentermine',

@@ -85,7 +85,11 @@ export const sympathomimeticIngredients = (): readonly Ingredient[] =>
       id: 'droxidopa',
       classes: ['sympathomimetic'],
       atc: ['C01CA27'],
+      rxcui: '1489913',
       recalledBrands: ['Northera'],
-      sources: [{ citation: 'who-atc-2026', checked: 'read' }],
+      sources: [
+        { citation: 'who-atc-2026', checked: 'read' },
+        { citation: 'rxclass-2022', checked: 'read' },
+      ],
     },
   ])
