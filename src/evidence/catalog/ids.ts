@@ -535,6 +535,7 @@ export const CITATION_IDS = /* @__PURE__ */ deepFreeze([
   'krupitsky-2007',
   'krystal-1994',
   'ksetr-2024',
+  'kumpf-2025',
   'kutscher-2022',
   'kvarnstrom-2004',
   'label-ketalar-uk-2019',

@@ -302,6 +302,32 @@ export const ectAlternative = /* @__PURE__ */ lazily(
           sources: [{ citation: 'curamorbus-elektd', checked: 'read' }],
         },
         {
+          id: 'eff-elektd-cognition',
+          bodies: ['ketamine-iv-nonpsychotic'],
+          study: { name: 'ELEKT-D, cognition', design: 'secondary-analysis', n: 365, counted: 'analyzed' },
+          treatment: { drugs: ['ketamine'], routes: ['intravenous'], schedule: 'six infusions' },
+          comparator: { kind: 'ect', text: 'nine sessions of electroconvulsive therapy' },
+          results: [
+            {
+              outcome: 'all four cognitive tasks worse after electroconvulsive therapy, at the end of treatment',
+              measure: 'described',
+              p: { is: '<', value: 0.001 },
+              primaryOutcome: 'not-stated',
+              favors: 'treatment',
+              note: 'What people said of their own memory was mixed.',
+            },
+            {
+              outcome: 'no difference in the tasks among responders after 1, 3 and 6 months',
+              measure: 'described',
+              at: { value: 6, unit: 'months' },
+              primaryOutcome: 'not-stated',
+              favors: 'neither',
+            },
+          ],
+          outcome: 'mixed',
+          sources: [{ citation: 'kumpf-2025', locator: 'abstract', checked: 'read' }],
+        },
+        {
           id: 'eff-elektd-moderators',
           bodies: ['ketamine-iv-nonpsychotic'],
           study: { name: 'ELEKT-D, moderators', design: 'secondary-analysis', n: 365, counted: 'not-stated' },
