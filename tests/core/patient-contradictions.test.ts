@@ -20,6 +20,8 @@ it.each([
   [{ medications: [{ status: 'active' }] }, ['medications[0]: malformed']],
   [{ assessments: [{ instrument: 'C-SSRS', score: 6 }] }, ['assessments[0].score: out-of-range']],
   [{ assessments: [{ instrument: 'c-ssrs', score: 5 }] }, []],
+  [{ assessments: [{ instrument: 'C_SSRS', score: 2.5 }] }, ['assessments[0].score: wrong-type']],
+  [{ assessments: [{ instrument: 'phq-9', score: 4.5 }] }, []],
   [{ assessments: [{ instrument: 'c-ssrs', score: 1001 }] }, ['assessments[0].score: out-of-range']],
   [{ assessments: [{ instrument: 'clinic score', score: 300 }] }, []],
 ])('%j is refused for %j', (patient, issues) => {

@@ -108,7 +108,7 @@ export interface LabResult {
 export interface AssessmentScore {
   /** Id of the instrument, such as `phq-9`, `c-ssrs`, `audit`; other writings of these are read (`C-SSRS`, `cssrs`). */
   readonly instrument: string
-  /** Total score in points, 0 to the highest that the instrument has (1000 where it is not known here), or the level of instruments that are never summed (C-SSRS screener: 0 to 5; suicidal behavior is no level, it stands among the `events`). */
+  /** Total score in points, 0 to the highest that the instrument has (1000 where it is not known here), or the level of instruments that are never summed (C-SSRS screener: whole, 0 to 5; suicidal behavior is no level, it stands among the `events`). */
   readonly score: number
   /** When it was filled in, as far as known. A score without it cannot count as recent. */
   readonly takenAt?: PartialDate | Instant | undefined

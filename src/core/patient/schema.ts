@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { CODE_SYSTEMS, isWellFormedCode } from '../code-system'
 import { isIsoDate, isPartialDate } from '../date'
 import { isInstant } from '../instant'
-import { highestScoreOf } from './instrument'
+import { highestScoreOf, instrumentOf } from './instrument'
 import { patientLimits } from './limits'
 import type { Patient } from './model'
 import { patientWords } from './words'
@@ -130,10 +130,13 @@ export const patientSchema: z.ZodType<Patient> = /* @__PURE__ */ z.lazy(() => {
         z
           .strictObject({ instrument: name, score: within('assessments[].score'), takenAt: when.optional() })
           .superRefine(({ instrument, score }, context) => {
+            const refuse = (issue: string, message: string): void =>
+              context.addIssue({ code: 'custom', path: ['score'], message, params: { issue } })
             const highest = highestScoreOf(instrument) ?? score
             // Above the limit of every score it was named already.
-            if (score <= highest || score > patientLimits['assessments[].score'].max) return
-            context.addIssue({ code: 'custom', path: ['score'], message: `must be at most ${highest}`, params: { issue: 'out-of-range' } })
+            if (score > highest && score <= patientLimits['assessments[].score'].max) refuse('out-of-range', `must be at most ${highest}`)
+            // Totals may be filled with a mean; a level is none.
+            if (instrumentOf(instrument) === 'c-ssrs' && !Number.isInteger(score)) refuse('wrong-type', 'must be a whole number')
           }),
       ),
       dispensings: list(
