@@ -60,10 +60,10 @@ export function checkCoverage(
   const isDated = check.date('options.asOf', asOf)
   if (redact !== undefined) check.flag('options.redact', redact)
   const record = readPolicy(check, policy) as CoveragePolicy
-  const person = check.part('patient', () => parseDocument(patientSchema, patient, 'patient'))
-  const form = check.part('request', () => parseDocument(coverageRequestSchema, request, 'request'))
-  const subject = { patient: person, request: form } as CoverageSubject
-  if (isDated && person !== undefined && form !== undefined) refuseDays(check, subject, asOf)
+  const parsedPatient = check.part('patient', () => parseDocument(patientSchema, patient, 'patient'))
+  const parsedRequest = check.part('request', () => parseDocument(coverageRequestSchema, request, 'request'))
+  const subject = { patient: parsedPatient, request: parsedRequest } as CoverageSubject
+  if (isDated && parsedPatient !== undefined && parsedRequest !== undefined) refuseDays(check, subject, asOf)
   check.done()
   const time: EvaluationTime = { asOf: options.asOf }
   const judged = judge(record, subject, time)

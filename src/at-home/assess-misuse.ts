@@ -51,6 +51,8 @@ interface Step {
 interface CompiledRule {
   readonly rule: MisuseRule
   readonly steps: readonly Step[]
+  /** The single events that count towards the rule of two, each an indicator by itself. */
+  readonly counted: readonly PlacedEvent[]
   /** Whether the single event may have happened once more; absent where that would change nothing. */
   readonly oneMore: Node | undefined
 }
@@ -104,13 +106,14 @@ export function assessMisuse(history: MisuseHistory, options: MisuseOptions): Mi
   const compiledRules = rules.map((rule, index): CompiledRule => {
     const compile = (when: Condition): Node => check.part(`options.rules[${index}]`, () => program.compile(when)) as Node
     const compiled = stepsOf(rule).map(({ when, ...step }) => ({ ...step, node: compile(when) }))
+    const counted = countedSingles(rule, subject, options.asOf)
     // What is wrong with the single event was said once; said of one more of it, it would be said twice.
-    const oneMore = check.refused.length > 0 ? undefined : oneMoreOf(rule, subject, options.asOf)
-    return { rule, steps: compiled, oneMore: oneMore === undefined ? undefined : compile(oneMore) }
+    const oneMore = check.refused.length > 0 ? undefined : oneMoreOf(rule, counted.length)
+    return { rule, steps: compiled, counted, oneMore: oneMore === undefined ? undefined : compile(oneMore) }
   })
   check.done()
   const frame = program.frame(subject, { asOf: options.asOf })
-  const judged = compiledRules.map((one) => judge(one, frame, subject, options.asOf))
+  const judged = compiledRules.map((one) => judge(one, frame, subject))
   const findings = [...judged.flatMap(toFinding), ...foldTwo(judged, options.asOf)]
   const level = gravest(findings)
   const couldBe = judged.flatMap(({ couldBe: one }) => one ?? [])
@@ -147,23 +150,20 @@ function whereOf({ amount }: NonNullable<MisuseRule['single']>): { readonly wher
 }
 
 /** Whether the single event happened once more than is known, in the days of the rule of two; two that are known need no third. */
-function oneMoreOf(rule: MisuseRule, subject: MisuseSubject, asOf: IsoDate): Condition | undefined {
-  const { single } = rule
+function oneMoreOf({ single }: MisuseRule, known: number): Condition | undefined {
   const two = ruleOfTwo(single?.level)
-  const { length } = countedSingles(rule, subject, asOf)
-  if (single === undefined || two === undefined || length >= 2) return undefined
+  if (single === undefined || two === undefined || known >= 2) return undefined
   const within = Math.min(single.withinDays, two.withinDays)
-  return { count: `events.${single.kind}`, ...whereOf(single), fresh: { within, unit: 'days' }, is: '>=', to: length + 1 }
+  return { count: `events.${single.kind}`, ...whereOf(single), fresh: { within, unit: 'days' }, is: '>=', to: known + 1 }
 }
 
-function judge({ rule, steps, oneMore }: CompiledRule, frame: Frame, subject: MisuseSubject, asOf: IsoDate): Judged {
+function judge({ rule, steps, counted, oneMore }: CompiledRule, frame: Frame, subject: MisuseSubject): Judged {
   const judged = steps.map((step) => ({ ...step, truth: step.node.truth(frame, undefined) }))
   const met = judged.filter(({ truth }) => truth === MET)
   const open = judged.filter(({ truth }) => truth === UNKNOWN)
   const level = highest(met.map((one) => one.level))
   const doubtful = highest(open.map((one) => one.level))
   const couldBe = doubtful !== undefined && (level === undefined || rank(doubtful) > rank(level)) ? doubtful : undefined
-  const counted = countedSingles(rule, subject, asOf)
   const ofSteps = highest(met.filter(({ isSingle }) => !isSingle).map((one) => one.level))
   const isOneMore = oneMore !== undefined && oneMore.truth(frame, undefined) === UNKNOWN
   // What several events lead to is one indicator of the day asked about, unless the single ones of that level are.
